@@ -1,0 +1,10 @@
+package jp.tokyo23.zerocarbon.shared.access;
+
+import java.util.Optional;
+import jp.tokyo23.zerocarbon.shared.record.RecordRepository;
+
+/** Register of accounts. */
+public interface AccountRepository extends RecordRepository<Account> {
+
+  Optional<Account> withLogin(String login);
+}

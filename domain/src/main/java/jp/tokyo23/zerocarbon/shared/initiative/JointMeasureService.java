@@ -1,0 +1,31 @@
+package jp.tokyo23.zerocarbon.shared.initiative;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jp.tokyo23.zerocarbon.shared.access.ActingUser;
+import jp.tokyo23.zerocarbon.shared.record.RecordAids;
+import jp.tokyo23.zerocarbon.shared.record.RecordService;
+
+/** Use cases of {@link JointMeasure}, kept by the secretariat. */
+@ApplicationScoped
+@Transactional
+public class JointMeasureService extends RecordService<JointMeasure, JointMeasureDetails> {
+
+  protected JointMeasureService() {} // for the CDI proxy
+
+  @Inject
+  public JointMeasureService(JointMeasureRepository records, ActingUser actor, RecordAids aids) {
+    super(records, actor, aids);
+  }
+
+  @Override
+  protected JointMeasure create(JointMeasureDetails details) {
+    return new JointMeasure(details);
+  }
+
+  @Override
+  protected void apply(JointMeasure record, JointMeasureDetails details) {
+    record.correct(details);
+  }
+}

@@ -1,0 +1,31 @@
+package jp.tokyo23.zerocarbon.shared.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jp.tokyo23.zerocarbon.shared.access.ActingUser;
+import jp.tokyo23.zerocarbon.shared.record.RecordAids;
+import jp.tokyo23.zerocarbon.shared.record.RecordService;
+
+/** Use cases of {@link Organization}, kept by the secretariat. */
+@ApplicationScoped
+@Transactional
+public class OrganizationService extends RecordService<Organization, OrganizationDetails> {
+
+  protected OrganizationService() {} // for the CDI proxy
+
+  @Inject
+  public OrganizationService(OrganizationRepository records, ActingUser actor, RecordAids aids) {
+    super(records, actor, aids);
+  }
+
+  @Override
+  protected Organization create(OrganizationDetails details) {
+    return new Organization(details);
+  }
+
+  @Override
+  protected void apply(Organization record, OrganizationDetails details) {
+    record.correct(details);
+  }
+}

@@ -1,0 +1,34 @@
+package jp.tokyo23.zerocarbon.shared.record;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One change of a record: who, when, what it was before and is after.
+ *
+ * @param recordLabel what the record was called at that moment
+ * @param reason given for a deletion; null otherwise
+ */
+public record Change(
+    Kind kind,
+    String recordType,
+    String typeLabel,
+    Long recordId,
+    String recordLabel,
+    String person,
+    Instant at,
+    String reason,
+    List<FieldChange> fields)
+    implements Serializable {
+
+  /** 登録, 変更, 削除. */
+  public enum Kind {
+    ENTERED,
+    CHANGED,
+    DELETED
+  }
+
+  /** A field with its Japanese label; before or after is empty where there was no value. */
+  public record FieldChange(String label, String before, String after) implements Serializable {}
+}

@@ -1,0 +1,28 @@
+package jp.tokyo23.zerocarbon.shared.record;
+
+import java.io.Serializable;
+import jp.tokyo23.zerocarbon.shared.FiscalYear;
+import jp.tokyo23.zerocarbon.shared.MeasureCode;
+import jp.tokyo23.zerocarbon.shared.Ward;
+
+/**
+ * Which records of a register are wanted; a null means any. A register ignores what its records do
+ * not have.
+ *
+ * @param text part of a name, in any of the register's text fields
+ * @param option value of the register's main list of states or kinds
+ */
+public record RecordFilter(
+    String text, Ward ward, FiscalYear fiscalYear, MeasureCode measure, Enum<?> option)
+    implements Serializable {
+
+  public static final RecordFilter ALL = new RecordFilter(null, null, null, null, null);
+
+  public static RecordFilter of(FiscalYear fiscalYear) {
+    return new RecordFilter(null, null, fiscalYear, null, null);
+  }
+
+  public static RecordFilter of(MeasureCode measure, FiscalYear fiscalYear) {
+    return new RecordFilter(null, null, fiscalYear, measure, null);
+  }
+}

@@ -1,0 +1,112 @@
+package jp.tokyo23.zerocarbon.shared.record;
+
+import java.util.List;
+import jp.tokyo23.zerocarbon.shared.RuleViolation;
+import jp.tokyo23.zerocarbon.shared.access.ActingUser;
+
+/**
+ * The use cases that every register offers: list, show, register, correct, remove with a reason.
+ * Each asks the acting user's rights itself, whatever page called it. Subclasses carry
+ * {@code @Transactional}.
+ *
+ * @param <T> the record
+ * @param <D> its details: what a person types
+ */
+public abstract class RecordService<T extends TrackedRecord, D> {
+
+  private RecordRepository<T> records;
+  private ActingUser actor;
+  private RecordAids aids;
+
+  protected RecordService() {} // for the CDI proxy
+
+  protected RecordService(RecordRepository<T> records, ActingUser actor, RecordAids aids) {
+    this.records = records;
+    this.actor = actor;
+    this.aids = aids;
+  }
+
+  protected abstract T create(D details);
+
+  protected abstract void apply(T record, D details);
+
+  /**
+   * The record.
+   *
+   * @throws RecordNotFound when there is none or the person may not read it
+   */
+  public T record(Long id) {
+    actor.user().requireReader();
+    return id == null ? missing(id) : records.find(id).orElseGet(() -> missing(id));
+  }
+
+  public List<T> page(PageQuery query) {
+    actor.user().requireReader();
+    return records.page(query);
+  }
+
+  public long count(RecordFilter filter) {
+    actor.user().requireReader();
+    return records.count(filter);
+  }
+
+  /** Whether the acting user may correct or remove this record. */
+  public boolean editable(T record) {
+    return actor.user().mayEdit(record.owner());
+  }
+
+  public Long register(D details) {
+    T record = create(details);
+    requireEditor(record);
+    records.add(record);
+    return record.id();
+  }
+
+  /**
+   * Replaces the details of the version that the person has seen.
+   *
+   * @throws EditConflict when somebody else was faster; nothing is changed then
+   */
+  public void correct(Long id, long seenVersion, D details) {
+    T record = editableRecord(id, seenVersion);
+    apply(record, details);
+    requireEditor(record);
+    records.flush();
+  }
+
+  /** Removes the record; its history and the reason stay. */
+  public void remove(Long id, long seenVersion, String reason) {
+    T record = editableRecord(id, seenVersion);
+    if (reason == null || reason.isBlank()) {
+      throw new RuleViolation("record.reasonMissing").at("reason");
+    }
+    aids.reason().give(reason.strip());
+    records.remove(record);
+    records.flush();
+  }
+
+  /**
+   * Refuses whoever may not write this record; asked before and after a change, since the owner may
+   * change too.
+   */
+  protected void requireEditor(T record) {
+    actor.user().requireEditor(record.owner());
+  }
+
+  protected ActingUser actor() {
+    return actor;
+  }
+
+  private T editableRecord(Long id, long seenVersion) {
+    T record = record(id);
+    requireEditor(record);
+    if (record.version() != seenVersion) {
+      throw new EditConflict(record.version(), aids.history().since(record, seenVersion));
+    }
+    return record;
+  }
+
+  private static <R> R missing(Object id) {
+    throw new RecordNotFound(id);
+  }
+}
