@@ -17,7 +17,8 @@ public final class Labels {
 
   public static String of(Enum<?> value) {
     Class<?> type = value.getDeclaringClass();
-    return text(type, type.getSimpleName() + "." + value.name());
+    String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+    return text(type, name + "." + value.name());
   }
 
   public static String type(Class<?> type) {
@@ -34,6 +35,11 @@ public final class Labels {
       }
     }
     throw new MissingResourceException("no label", type.getName(), field);
+  }
+
+  /** はい or いいえ. */
+  public static String flag(boolean value) {
+    return text(Labels.class, "flag." + value);
   }
 
   private static String text(Class<?> type, String key) {

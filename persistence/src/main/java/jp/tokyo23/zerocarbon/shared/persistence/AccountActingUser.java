@@ -1,0 +1,38 @@
+package jp.tokyo23.zerocarbon.shared.persistence;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.security.Principal;
+import jp.tokyo23.zerocarbon.shared.access.Account;
+import jp.tokyo23.zerocarbon.shared.access.AccountRepository;
+import jp.tokyo23.zerocarbon.shared.access.ActingUser;
+import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
+import jp.tokyo23.zerocarbon.shared.access.User;
+
+/** Looks the signed-in person up in the register of accounts, once a request. */
+@RequestScoped
+class AccountActingUser implements ActingUser {
+
+  @Inject private Principal principal;
+  @Inject private AccountRepository accounts;
+
+  private User user;
+
+  @Override
+  public User user() {
+    if (user == null) {
+      user =
+          accounts
+              .withLogin(principal.getName())
+              .filter(Account::enabled)
+              .map(Account::user)
+              .orElseThrow(() -> new NotPermitted(principal.getName()));
+    }
+    return user;
+  }
+
+  @Override
+  public void actAs(User other) {
+    user = other;
+  }
+}

@@ -1,0 +1,119 @@
+package jp.tokyo23.zerocarbon.shared.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.tokyo23.zerocarbon.shared.record.PageQuery;
+import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
+import jp.tokyo23.zerocarbon.shared.record.RecordRepository;
+import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
+
+/**
+ * What the repositories of all registers do alike; a register adds its shape and its own queries.
+ */
+public abstract class JpaRecords<T extends TrackedRecord> implements RecordRepository<T> {
+
+  private final RecordShape<T> shape;
+
+  @PersistenceContext private EntityManager entityManager;
+
+  protected JpaRecords(RecordShape<T> shape) {
+    this.shape = shape;
+  }
+
+  @Override
+  public void add(T record) {
+    entityManager.persist(record);
+    entityManager.flush();
+  }
+
+  @Override
+  public Optional<T> find(Long id) {
+    return Optional.ofNullable(entityManager.find(shape.type, id));
+  }
+
+  @Override
+  public void remove(T record) {
+    entityManager.remove(record);
+  }
+
+  @Override
+  public void flush() {
+    entityManager.flush();
+  }
+
+  @Override
+  public List<T> page(PageQuery query) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    String where = where(query.filter(), values);
+    TypedQuery<T> jpql =
+        entityManager.createQuery(
+            "select r from " + shape.type.getSimpleName() + " r" + where + order(query),
+            shape.type);
+    values.forEach(jpql::setParameter);
+    return jpql.setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
+  }
+
+  @Override
+  public long count(RecordFilter filter) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    String where = where(filter, values);
+    TypedQuery<Long> jpql =
+        entityManager.createQuery(
+            "select count(r) from " + shape.type.getSimpleName() + " r" + where, Long.class);
+    values.forEach(jpql::setParameter);
+    return jpql.getSingleResult();
+  }
+
+  protected EntityManager entityManager() {
+    return entityManager;
+  }
+
+  private String order(PageQuery query) {
+    String attribute = query.sortField() == null ? null : shape.sortable.get(query.sortField());
+    String order =
+        attribute == null
+            ? shape.defaultOrder
+            : "r." + attribute + (query.descending() ? " desc" : "");
+    return " order by " + order + ", r.id";
+  }
+
+  private String where(RecordFilter filter, Map<String, Object> values) {
+    List<String> conditions = new ArrayList<>();
+    equal(conditions, values, shape.ward, "ward", filter.ward());
+    equal(conditions, values, shape.fiscalYear, "fiscalYear", filter.fiscalYear());
+    equal(conditions, values, shape.measure, "measure", filter.measure());
+    equal(conditions, values, shape.option, "option", filter.option());
+    if (filter.text() != null && !shape.searched.isEmpty()) {
+      conditions.add(
+          shape.searched.stream()
+              .map(attribute -> "lower(r." + attribute + ") like :text escape '!'")
+              .collect(Collectors.joining(" or ", "(", ")")));
+      values.put("text", "%" + escaped(filter.text()) + "%");
+    }
+    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+  }
+
+  private static void equal(
+      List<String> conditions,
+      Map<String, Object> values,
+      String attribute,
+      String parameter,
+      Object value) {
+    if (attribute != null && value != null) {
+      conditions.add("r." + attribute + " = :" + parameter);
+      values.put(parameter, value);
+    }
+  }
+
+  private static String escaped(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+  }
+}

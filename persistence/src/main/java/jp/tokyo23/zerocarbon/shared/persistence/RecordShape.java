@@ -1,0 +1,70 @@
+package jp.tokyo23.zerocarbon.shared.persistence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
+
+/**
+ * Names of the attributes by which a register is searched, filtered and sorted; nothing else
+ * reaches a query.
+ */
+public final class RecordShape<T extends TrackedRecord> {
+
+  final Class<T> type;
+  final List<String> searched = new ArrayList<>();
+  final Map<String, String> sortable = new LinkedHashMap<>();
+  String defaultOrder = "r.id";
+  String ward;
+  String fiscalYear;
+  String measure;
+  String option;
+
+  private RecordShape(Class<T> type) {
+    this.type = type;
+  }
+
+  public static <T extends TrackedRecord> RecordShape<T> of(Class<T> type) {
+    return new RecordShape<>(type);
+  }
+
+  /** Attributes that hold searchable text. */
+  public RecordShape<T> searchedIn(String... attributes) {
+    searched.addAll(List.of(attributes));
+    return this;
+  }
+
+  /** Attributes a list may be sorted by, under their own names. */
+  public RecordShape<T> sortedBy(String... attributes) {
+    List.of(attributes).forEach(attribute -> sortable.put(attribute, attribute));
+    return this;
+  }
+
+  /** JPQL order without the id, with {@code r} for the record. */
+  public RecordShape<T> inOrderOf(String order) {
+    defaultOrder = order;
+    return this;
+  }
+
+  public RecordShape<T> ward(String attribute) {
+    ward = attribute;
+    return this;
+  }
+
+  public RecordShape<T> fiscalYear(String attribute) {
+    fiscalYear = attribute;
+    return this;
+  }
+
+  public RecordShape<T> measure(String attribute) {
+    measure = attribute;
+    return this;
+  }
+
+  /** The enum attribute of the register's main list of states or kinds. */
+  public RecordShape<T> option(String attribute) {
+    option = attribute;
+    return this;
+  }
+}
