@@ -1,0 +1,2 @@
+/** What surrounds every page: headers, errors, messages, sign-out. */
+package jp.tokyo23.zerocarbon.shared.web.frame;
