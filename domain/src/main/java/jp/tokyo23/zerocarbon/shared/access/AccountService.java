@@ -48,6 +48,11 @@ public class AccountService extends RecordService<Account, AccountDetails> {
     return actor().user().role() == Role.ADMINISTRATOR;
   }
 
+  @Override
+  public boolean registrable() {
+    return actor().user().role() == Role.ADMINISTRATOR;
+  }
+
   /** Refused: histories name the account, so it is disabled instead. */
   @Override
   public void remove(Long id, long seenVersion, String reason) {

@@ -50,6 +50,22 @@ public abstract class RecordService<T extends TrackedRecord, D> {
     return records.count(filter);
   }
 
+  /**
+   * The record, for a person who is going to change it.
+   *
+   * @throws jp.tokyo23.zerocarbon.shared.access.NotPermitted when the person may only read it
+   */
+  public T recordToEdit(Long id) {
+    T record = record(id);
+    requireEditor(record);
+    return record;
+  }
+
+  /** Whether the acting user may register records here at all. */
+  public boolean registrable() {
+    return actor.user().role().editsRecords();
+  }
+
   /** Whether the acting user may correct or remove this record. */
   public boolean editable(T record) {
     return actor.user().mayEdit(record.owner());
@@ -98,8 +114,7 @@ public abstract class RecordService<T extends TrackedRecord, D> {
   }
 
   private T editableRecord(Long id, long seenVersion) {
-    T record = record(id);
-    requireEditor(record);
+    T record = recordToEdit(id);
     if (record.version() != seenVersion) {
       throw new EditConflict(record.version(), aids.history().since(record, seenVersion));
     }

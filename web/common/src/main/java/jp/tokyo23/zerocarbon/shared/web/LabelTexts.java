@@ -1,0 +1,43 @@
+package jp.tokyo23.zerocarbon.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import jp.tokyo23.zerocarbon.shared.Labels;
+import jp.tokyo23.zerocarbon.shared.Ward;
+import jp.tokyo23.zerocarbon.shared.Wareki;
+
+/** Labels and times for pages: {@code #{label.of(row.state())}}. */
+@Named("label")
+@ApplicationScoped
+public class LabelTexts {
+
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+  /** Japanese label of an enum constant; a ward's official name; empty for null. */
+  public String of(Enum<?> value) {
+    if (value == null) {
+      return "";
+    }
+    return value instanceof Ward ward ? ward.officialName() : Labels.of(value);
+  }
+
+  /** 令和6年11月5日 14:12, in Tokyo time. */
+  public String time(Instant instant) {
+    if (instant == null) {
+      return "";
+    }
+    ZonedDateTime time = instant.atZone(TOKYO);
+    LocalDate day = time.toLocalDate();
+    LocalTime clock = time.toLocalTime();
+    return "%s %d:%02d".formatted(Wareki.date(day), clock.getHour(), clock.getMinute());
+  }
+
+  public Ward[] wards() {
+    return Ward.values();
+  }
+}

@@ -1,0 +1,98 @@
+package jp.tokyo23.zerocarbon.shared.web.frame;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import jp.tokyo23.zerocarbon.shared.FiscalYear;
+import jp.tokyo23.zerocarbon.shared.Labels;
+import jp.tokyo23.zerocarbon.shared.access.ActingUser;
+import jp.tokyo23.zerocarbon.shared.access.Role;
+import jp.tokyo23.zerocarbon.shared.access.User;
+
+/**
+ * What the frame around every page shows: who is signed in, the chosen fiscal year, the place in
+ * the navigation.
+ */
+@Named("frame")
+@RequestScoped
+public class FrameBacking {
+
+  private static final String CHOSEN_YEAR = "zerocarbon.fiscalYear";
+  private static final int FIRST_YEAR = 2023;
+  private static final int DEFAULT_YEAR = 2024;
+
+  @Inject private ActingUser actor;
+
+  private FiscalYear fiscalYear;
+
+  @PostConstruct
+  void choose() {
+    ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
+    Map<String, Object> session = context.getSessionMap();
+    String asked = context.getRequestParameterMap().get("fy");
+    if (asked != null && asked.matches("20[0-9]{2}")) {
+      session.put(CHOSEN_YEAR, Integer.valueOf(asked));
+    }
+    fiscalYear = new FiscalYear((Integer) session.getOrDefault(CHOSEN_YEAR, DEFAULT_YEAR));
+  }
+
+  public FiscalYear getFiscalYear() {
+    return fiscalYear;
+  }
+
+  /** From the year of the declaration to the next one. */
+  public List<FiscalYear> getFiscalYears() {
+    int last = FiscalYear.of(LocalDate.now()).value() + 1;
+    return IntStream.rangeClosed(FIRST_YEAR, last).mapToObj(FiscalYear::new).toList();
+  }
+
+  /** Place in the navigation: the WAR's measure, or the portal's area by the name of the page. */
+  public String getActive() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String measure = faces.getExternalContext().getInitParameter("zerocarbon.MEASURE");
+    if (measure != null) {
+      return measure;
+    }
+    String page = faces.getViewRoot().getViewId().substring(1);
+    if (page.startsWith("index")) {
+      return "home";
+    }
+    return page.startsWith("report") ? "report" : page.startsWith("audit") ? "audit" : "register";
+  }
+
+  public User getUser() {
+    return actor.user();
+  }
+
+  public String getUserName() {
+    return actor.user().displayName();
+  }
+
+  public String getAffiliation() {
+    return actor.user().affiliation();
+  }
+
+  public String getRoleLabel() {
+    return Labels.of(actor.user().role());
+  }
+
+  public boolean isReader() {
+    return actor.user().role().readsRecords();
+  }
+
+  public boolean isAdministrator() {
+    return actor.user().role() == Role.ADMINISTRATOR;
+  }
+
+  /** Whether the person sees the history of all records. */
+  public boolean isSupervisor() {
+    return actor.user().role() == Role.AUDITOR || isAdministrator();
+  }
+}
