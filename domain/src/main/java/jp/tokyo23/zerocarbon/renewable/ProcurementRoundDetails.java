@@ -1,0 +1,21 @@
+package jp.tokyo23.zerocarbon.renewable;
+
+import jp.tokyo23.zerocarbon.shared.FiscalYear;
+import jp.tokyo23.zerocarbon.shared.ValueState;
+
+/**
+ * What is written down of a round.
+ *
+ * @param method how the supplier is chosen: リバースオークション方式
+ * @param groupingCriteria what the groups are formed by: 契約条件、施設種別
+ * @param costEffect whether lower cost is expected, measured, or unknown
+ * @param emissionEffect the same for greenhouse gas emissions
+ */
+public record ProcurementRoundDetails(
+    FiscalYear fiscalYear,
+    String name,
+    String method,
+    String groupingCriteria,
+    ValueState costEffect,
+    ValueState emissionEffect,
+    String note) {}

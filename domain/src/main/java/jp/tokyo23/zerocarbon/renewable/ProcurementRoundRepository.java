@@ -1,0 +1,6 @@
+package jp.tokyo23.zerocarbon.renewable;
+
+import jp.tokyo23.zerocarbon.shared.record.RecordRepository;
+
+/** Register of {@link ProcurementRound}. */
+public interface ProcurementRoundRepository extends RecordRepository<ProcurementRound> {}

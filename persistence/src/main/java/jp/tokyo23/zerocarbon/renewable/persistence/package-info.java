@@ -1,0 +1,2 @@
+/** How the records of the joint procurement are kept. */
+package jp.tokyo23.zerocarbon.renewable.persistence;
