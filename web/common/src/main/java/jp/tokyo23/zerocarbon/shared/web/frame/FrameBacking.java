@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.Labels;
+import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.access.Role;
 import jp.tokyo23.zerocarbon.shared.access.User;
@@ -65,6 +66,12 @@ public class FrameBacking {
       return "home";
     }
     return page.startsWith("report") ? "report" : page.startsWith("audit") ? "audit" : "register";
+  }
+
+  /** Wards that the person may write records for: the own one, or all. */
+  public List<Ward> getWards() {
+    Ward own = actor.user().ward();
+    return own == null ? List.of(Ward.values()) : List.of(own);
   }
 
   public User getUser() {

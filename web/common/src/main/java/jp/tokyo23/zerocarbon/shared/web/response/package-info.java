@@ -1,0 +1,2 @@
+/** Pages of the wards' answers, served by every measure's WAR for its own ones. */
+package jp.tokyo23.zerocarbon.shared.web.response;

@@ -1,0 +1,2 @@
+/** Pages of the joint procurement. */
+package jp.tokyo23.zerocarbon.renewable.web;
