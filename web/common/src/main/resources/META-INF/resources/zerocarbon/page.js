@@ -77,12 +77,20 @@
     focusErrors();
     reachScrollers();
     window.addEventListener('resize', reachScrollers);
-    /* After an ajax call of PrimeFaces; a call that failed the check keeps the input unsaved. */
-    window.jQuery?.(document).on('pfAjaxSuccess', (event, request, settings, args) => {
-      const form = settings?.source && guarded(document.getElementById(settings.source.id ?? settings.source) ?? document);
-      if (form && !args?.validationFailed && document.getElementById(settings.source.id ?? settings.source)?.matches('[type="submit"]')) changed.delete(form);
+    const ajax = window.jQuery?.(document);
+    /* What was saved without leaving the page is no longer unsaved; what failed the check still is. */
+    ajax?.on('pfAjaxSuccess', (event, request, settings, args) => {
+      const source = document.getElementById(settings.source?.id ?? settings.source);
+      if (!args?.validationFailed && source?.matches('button')) changed.delete(guarded(source));
     });
-    window.jQuery?.(document).on('pfAjaxComplete', () => {
+    /* The sign-in page answers once the session has ended: open this page anew, which leads back here after signing in. */
+    ajax?.on('pfAjaxError', (event, request) => {
+      if (request?.responseText?.includes('j_security_check')) {
+        changed.clear();
+        window.location.reload();
+      }
+    });
+    ajax?.on('pfAjaxComplete', () => {
       focusErrors();
       reachScrollers();
     });

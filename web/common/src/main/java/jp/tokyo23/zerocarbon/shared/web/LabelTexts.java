@@ -11,8 +11,8 @@ import jp.tokyo23.zerocarbon.shared.Labels;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.Wareki;
 
-/** Labels and times for pages: {@code #{label.of(row.state())}}. */
-@Named("label")
+/** Labels and times for pages: {@code #{words.of(row.state())}}. */
+@Named("words")
 @ApplicationScoped
 public class LabelTexts {
 
