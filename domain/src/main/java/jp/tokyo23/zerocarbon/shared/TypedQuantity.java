@@ -13,26 +13,35 @@ import java.util.Objects;
 
 /**
  * A value that knows whether it is known: 実績, 見込み, or one of the ways of being blank. Exact decimal
- * in the given unit.
+ * in the given unit, immutable.
  *
- * @param amount present exactly when the state counts; with 未確認 it may be present and is not
- *     counted
- * @param approximate 約: rounded for the reader
+ * <p>The amount is present exactly when the state counts; with 未確認 it may be present and is not
+ * counted. 約 says that it is rounded for the reader. A class and not a record, since Envers
+ * rebuilds embedded values through a constructor without arguments.
  */
 @Embeddable
-public record TypedQuantity(
-    @Column(name = "quantity_state", nullable = false, length = 20) @Enumerated(EnumType.STRING)
-        ValueState state,
-    @Column(name = "quantity_amount", precision = 20, scale = 6) BigDecimal amount,
-    @Column(name = "quantity_unit", nullable = false, length = 20) @Enumerated(EnumType.STRING)
-        Unit unit,
-    @Column(name = "quantity_approximate", nullable = false) boolean approximate)
-    implements Serializable {
+public class TypedQuantity implements Serializable {
 
+  private static final long serialVersionUID = 1L;
   private static final int MAX_SCALE = 6;
 
-  public TypedQuantity {
-    Objects.requireNonNull(unit);
+  @Enumerated(EnumType.STRING)
+  @Column(name = "quantity_state", nullable = false, length = 20)
+  private ValueState state;
+
+  @Column(name = "quantity_amount", precision = 20, scale = 6)
+  private BigDecimal amount;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "quantity_unit", nullable = false, length = 20)
+  private Unit unit;
+
+  @Column(name = "quantity_approximate", nullable = false)
+  private boolean approximate;
+
+  protected TypedQuantity() {} // for Jakarta Persistence
+
+  public TypedQuantity(ValueState state, BigDecimal amount, Unit unit, boolean approximate) {
     if (state == null) {
       throw new RuleViolation("typedQuantity.stateMissing");
     }
@@ -42,9 +51,10 @@ public record TypedQuantity(
     if (!state.counts() && state != ValueState.UNVERIFIED && amount != null) {
       throw new RuleViolation("typedQuantity.amountWithoutState");
     }
-    if (amount != null) {
-      amount = normalized(amount);
-    }
+    this.state = state;
+    this.amount = amount == null ? null : normalized(amount);
+    this.unit = Objects.requireNonNull(unit);
+    this.approximate = approximate;
   }
 
   private static BigDecimal normalized(BigDecimal amount) {
@@ -79,6 +89,23 @@ public record TypedQuantity(
     return state.counts();
   }
 
+  public ValueState state() {
+    return state;
+  }
+
+  /** The amount as entered, without trailing zeros whatever the column keeps; null for a blank. */
+  public BigDecimal amount() {
+    return amount == null ? null : normalized(amount);
+  }
+
+  public Unit unit() {
+    return unit;
+  }
+
+  public boolean approximate() {
+    return approximate;
+  }
+
   /** 約8ha, 330t-CO2, 1,234件; the words for a blank are the label of its state. */
   public String text() {
     if (!counts()) {
@@ -95,5 +122,19 @@ public record TypedQuantity(
   static String format(BigDecimal amount) {
     return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.JAPAN))
         .format(amount);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TypedQuantity that
+        && state == that.state
+        && unit == that.unit
+        && approximate == that.approximate
+        && Objects.equals(amount(), that.amount());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(state, amount(), unit, approximate);
   }
 }
