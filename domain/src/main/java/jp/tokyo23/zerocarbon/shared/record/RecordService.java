@@ -40,9 +40,10 @@ public abstract class RecordService<T extends TrackedRecord, D> {
     return id == null ? missing(id) : records.find(id).orElseGet(() -> missing(id));
   }
 
+  /** Records in the wanted order; the register's own order begins with the acting user's ward. */
   public List<T> page(PageQuery query) {
     actor.user().requireReader();
-    return records.page(query);
+    return records.page(query.startingWith(actor.user().ward()));
   }
 
   public long count(RecordFilter filter) {

@@ -58,6 +58,9 @@ public abstract class JpaRecords<T extends TrackedRecord> implements RecordRepos
             "select r from " + shape.type.getSimpleName() + " r" + where + order(query),
             shape.type);
     values.forEach(jpql::setParameter);
+    if (listsWardFirst(query)) {
+      jpql.setParameter("firstWard", query.firstWard());
+    }
     return jpql.setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
   }
 
@@ -77,12 +80,23 @@ public abstract class JpaRecords<T extends TrackedRecord> implements RecordRepos
   }
 
   private String order(PageQuery query) {
-    String attribute = query.sortField() == null ? null : shape.sortable.get(query.sortField());
-    String order =
-        attribute == null
-            ? shape.defaultOrder
-            : "r." + attribute + (query.descending() ? " desc" : "");
-    return " order by " + order + ", r.id";
+    String attribute = sorted(query);
+    if (attribute != null) {
+      return " order by r." + attribute + (query.descending() ? " desc" : "") + ", r.id";
+    }
+    String wardFirst =
+        listsWardFirst(query)
+            ? "case when r." + shape.ward + " = :firstWard then 0 else 1 end, "
+            : "";
+    return " order by " + wardFirst + shape.defaultOrder + ", r.id";
+  }
+
+  private String sorted(PageQuery query) {
+    return query.sortField() == null ? null : shape.sortable.get(query.sortField());
+  }
+
+  private boolean listsWardFirst(PageQuery query) {
+    return sorted(query) == null && shape.ward != null && query.firstWard() != null;
   }
 
   private String where(RecordFilter filter, Map<String, Object> values) {

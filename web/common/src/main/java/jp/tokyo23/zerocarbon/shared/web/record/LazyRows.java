@@ -53,7 +53,7 @@ public class LazyRows<T extends TrackedRecord, R extends RecordRow> extends Lazy
     SortMeta sort = sortBy.values().stream().findFirst().orElse(null);
     String field = sort == null ? null : sort.getField();
     boolean descending = sort != null && sort.getOrder().isDescending();
-    PageQuery query = new PageQuery(first, size, field, descending, filter.get());
+    PageQuery query = new PageQuery(first, size, field, descending, filter.get(), null);
     return service.page(query).stream().map(rowMaker::of).toList();
   }
 
