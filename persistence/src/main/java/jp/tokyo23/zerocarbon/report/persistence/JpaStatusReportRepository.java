@@ -1,0 +1,19 @@
+package jp.tokyo23.zerocarbon.report.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jp.tokyo23.zerocarbon.report.StatusReport;
+import jp.tokyo23.zerocarbon.report.StatusReportRepository;
+import jp.tokyo23.zerocarbon.shared.persistence.JpaRecords;
+import jp.tokyo23.zerocarbon.shared.persistence.RecordShape;
+
+@ApplicationScoped
+class JpaStatusReportRepository extends JpaRecords<StatusReport> implements StatusReportRepository {
+
+  JpaStatusReportRepository() {
+    super(
+        RecordShape.of(StatusReport.class)
+            .ward("ward")
+            .fiscalYear("fiscalYear")
+            .inOrderOf("r.ward"));
+  }
+}
