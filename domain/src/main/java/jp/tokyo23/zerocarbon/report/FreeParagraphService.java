@@ -3,11 +3,13 @@ package jp.tokyo23.zerocarbon.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.record.RecordAids;
+import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
 import jp.tokyo23.zerocarbon.shared.record.RecordService;
 
-/** Use cases of {@link FreeParagraph}, kept by the ward that reports, or the secretariat. */
+/** Use cases of {@link FreeParagraph}, kept by the ward that reports, or the secretariat; other wards do not see them. */
 @ApplicationScoped
 @Transactional
 public class FreeParagraphService extends RecordService<FreeParagraph, FreeParagraphDetails> {
@@ -17,6 +19,17 @@ public class FreeParagraphService extends RecordService<FreeParagraph, FreeParag
   @Inject
   public FreeParagraphService(FreeParagraphRepository records, ActingUser actor, RecordAids aids) {
     super(records, actor, aids);
+  }
+
+  /** A ward's draft is its own: other wards find nothing here. */
+  @Override
+  public FreeParagraph record(Long id) {
+    FreeParagraph paragraph = super.record(id);
+    Ward own = actor().user().ward();
+    if (own != null && own != paragraph.ward()) {
+      throw new RecordNotFound(id);
+    }
+    return paragraph;
   }
 
   @Override

@@ -31,6 +31,12 @@ public record ReportDocument(
     sections = List.copyOf(sections);
   }
 
+  /** The same report under another edition text. */
+  public ReportDocument as(String otherEdition) {
+    return new ReportDocument(
+        ward, fiscalYear, date, department, title, otherEdition, sections);
+  }
+
   public List<Sentence> sentences() {
     return sections.stream().flatMap(section -> section.sentences().stream()).toList();
   }

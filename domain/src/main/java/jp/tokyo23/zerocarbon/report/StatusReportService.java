@@ -100,9 +100,10 @@ public class StatusReportService {
     return version;
   }
 
-  /** The frozen report, from its own content alone. */
+  /** The frozen report, from its own content alone; its edition names the hash. */
   public ReportDocument document(ReportVersion version) {
-    return archive.read(version.content());
+    ReportDocument document = archive.read(version.content());
+    return document.as(document.edition() + " SHA-256 " + version.sha256());
   }
 
   /** Frozen versions of one ward's report, newest first. */

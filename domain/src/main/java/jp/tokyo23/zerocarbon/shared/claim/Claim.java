@@ -20,4 +20,9 @@ public record Claim(
     qualifiers = Set.copyOf(qualifiers);
     records = List.copyOf(records);
   }
+
+  /** Qualifiers in their fixed order. */
+  public List<Qualifier> qualifierList() {
+    return qualifiers.stream().sorted().toList();
+  }
 }

@@ -37,6 +37,11 @@ public class LabelTexts {
     return "%s %d:%02d".formatted(Wareki.date(day), clock.getHour(), clock.getMinute());
   }
 
+  /** ① to ⑳, as the measures are numbered. */
+  public String number(int position) {
+    return String.valueOf((char) ('①' + position - 1));
+  }
+
   public Ward[] wards() {
     return Ward.values();
   }

@@ -1,0 +1,2 @@
+/** Home, registers, accounts and the record of changes. */
+package jp.tokyo23.zerocarbon.portal.web;
