@@ -54,7 +54,7 @@ check_data() {
 
 build() {
   say "ビルドしています（初回は部品の取得に数分かかります）…"
-  (cd "$project" && mvn -q -B -ntp -DskipTests -Pserver -pl ear -am package) \
+  (cd "$project" && mvn -q -B -ntp -Dstyle.color=never -DskipTests -Pserver -pl ear -am package) \
     || fail "ビルドに失敗しました。上のメッセージを確認してください。"
   home="$(echo "$project"/ear/target/server/wildfly-*)"
   [[ -d "$home" ]] || fail "WildFly が 1 つに定まりません。mvn clean の後でもう一度実行してください。"

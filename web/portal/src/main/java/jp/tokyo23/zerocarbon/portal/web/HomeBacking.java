@@ -55,7 +55,8 @@ public class HomeBacking {
 
   public List<DueLine> getDueLines() {
     return measures.stream()
-        .flatMap(measure -> measure.dueItems().stream().map(item -> DueLine.of(measure, item, today)))
+        .flatMap(
+            measure -> measure.dueItems().stream().map(item -> DueLine.of(measure, item, today)))
         .sorted()
         .toList();
   }
