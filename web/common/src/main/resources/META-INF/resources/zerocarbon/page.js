@@ -76,6 +76,10 @@
   document.addEventListener('DOMContentLoaded', () => {
     focusErrors();
     reachScrollers();
+    /* The canvas of a chart is a picture and needs a name; its table stands below it. */
+    document.querySelectorAll('[data-chart-label] canvas').forEach((canvas) => {
+      canvas.setAttribute('aria-label', canvas.closest('[data-chart-label]').dataset.chartLabel);
+    });
     window.addEventListener('resize', reachScrollers);
     const ajax = window.jQuery?.(document);
     /* What was saved without leaving the page is no longer unsaved; what failed the check still is. */

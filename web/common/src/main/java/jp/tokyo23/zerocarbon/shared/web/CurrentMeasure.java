@@ -2,7 +2,6 @@ package jp.tokyo23.zerocarbon.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import jp.tokyo23.zerocarbon.shared.MeasureCode;
 import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
@@ -11,7 +10,6 @@ import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
  * The measure whose WAR this is, named by the context parameter {@code zerocarbon.MEASURE}; the
  * portal has none.
  */
-@Named("measure")
 @ApplicationScoped
 public class CurrentMeasure {
 

@@ -62,7 +62,7 @@ public class FrameBacking {
       return measure;
     }
     String page = faces.getViewRoot().getViewId().substring(1);
-    if (page.startsWith("index")) {
+    if (page.startsWith("index") || page.equals("ward.xhtml")) {
       return "home";
     }
     return page.startsWith("report") ? "report" : page.startsWith("audit") ? "audit" : "register";

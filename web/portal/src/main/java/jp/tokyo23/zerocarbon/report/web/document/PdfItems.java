@@ -107,7 +107,8 @@ final class PdfItems {
 
   private PdfPCell step(Sentence sentence) {
     PdfPCell cell =
-        new PdfPCell(phrase(sentence.text(), PdfFonts.regular(TABLE_TEXT, Palette.INK)));
+        new PdfPCell(
+            phrase(sentence.text().replace("（", "\n（"), PdfFonts.regular(TABLE_TEXT, Palette.INK)));
     cell.setBackgroundColor(PdfFonts.colour(Palette.tint(colour)));
     cell.setBorderColor(PdfFonts.colour(colour));
     cell.setBorderWidth(1);

@@ -50,12 +50,11 @@ public final class ReportPdf implements ReportWriter {
       writer.setPageEvent(frame);
       describe(report, pdf, writer);
       for (ReportSection section : report.sections()) {
-        frame.begin(section);
         if (pdf.isOpen()) {
           pdf.newPage();
-        } else {
-          pdf.open();
         }
+        frame.begin(section);
+        pdf.open();
         draw(section, pdf);
       }
       pdf.close();
