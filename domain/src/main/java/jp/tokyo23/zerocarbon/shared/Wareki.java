@@ -52,12 +52,17 @@ public final class Wareki {
 
   /** 令和7年2月7日. */
   public static String date(LocalDate date) {
-    return yearOf(date) + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    return yearOf(date) + monthDay(date);
   }
 
   /** 令和7年2月7日（金）. */
   public static String dateWithWeekday(LocalDate date) {
     return date(date) + weekday(date);
+  }
+
+  /** 3月24日, where the year is clear. */
+  public static String monthDay(LocalDate date) {
+    return date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
   }
 
   /** （金）. */

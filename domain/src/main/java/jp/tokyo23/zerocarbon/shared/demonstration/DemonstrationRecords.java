@@ -13,6 +13,11 @@ import jp.tokyo23.zerocarbon.shared.activity.Activity;
 import jp.tokyo23.zerocarbon.shared.activity.ActivityDetails;
 import jp.tokyo23.zerocarbon.shared.activity.ActivityKind;
 import jp.tokyo23.zerocarbon.shared.activity.ActivityRepository;
+import jp.tokyo23.zerocarbon.shared.organization.Organization;
+import jp.tokyo23.zerocarbon.shared.organization.OrganizationDetails;
+import jp.tokyo23.zerocarbon.shared.organization.OrganizationKind;
+import jp.tokyo23.zerocarbon.shared.organization.OrganizationRepository;
+import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import jp.tokyo23.zerocarbon.shared.statement.Statement;
 import jp.tokyo23.zerocarbon.shared.statement.StatementDetails;
 import jp.tokyo23.zerocarbon.shared.statement.StatementKind;
@@ -24,6 +29,17 @@ public class DemonstrationRecords {
 
   @Inject private ActivityRepository activities;
   @Inject private StatementRepository statements;
+  @Inject private OrganizationRepository organizations;
+
+  /** Registers an organisation unless it is there; several measures name the same ones. */
+  public void organization(OrganizationKind kind, String name) {
+    RecordFilter sameName = new RecordFilter(name, null, null, null, null);
+    boolean known = organizations.all(sameName).stream().anyMatch(each -> each.name().equals(name));
+    if (!known) {
+      organizations.add(
+          new Organization(new OrganizationDetails(kind, name, null, null, null, false)));
+    }
+  }
 
   public void activity(ActivityDetails details) {
     activities.add(new Activity(details));

@@ -1,7 +1,6 @@
 package jp.tokyo23.zerocarbon.shared.web.activity;
 
 import java.io.Serializable;
-import java.util.List;
 import jp.tokyo23.zerocarbon.shared.EventState;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.MeasureCode;
@@ -11,6 +10,7 @@ import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.activity.Activity;
 import jp.tokyo23.zerocarbon.shared.activity.ActivityDetails;
 import jp.tokyo23.zerocarbon.shared.activity.ActivityKind;
+import jp.tokyo23.zerocarbon.shared.web.record.Lines;
 import jp.tokyo23.zerocarbon.shared.web.record.QuantityInput;
 
 /** An activity while a person fills it in; parties are typed one a line. */
@@ -48,7 +48,7 @@ public class ActivityInput implements Serializable {
     organizer = record.organizer();
     venue = record.venue();
     audience = record.audience();
-    parties = String.join("\n", record.parties());
+    parties = Lines.join(record.parties());
     attendance.fill(record.attendance());
     material = record.material();
     note = record.note();
@@ -67,17 +67,11 @@ public class ActivityInput implements Serializable {
         organizer,
         venue,
         audience,
-        names(),
+        Lines.split(parties),
         attendance.quantity(),
         material,
         note,
         placeholder);
-  }
-
-  private List<String> names() {
-    return parties == null
-        ? List.of()
-        : parties.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   public QuantityInput getAttendance() {

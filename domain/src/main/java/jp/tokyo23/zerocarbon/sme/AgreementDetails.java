@@ -1,0 +1,29 @@
+package jp.tokyo23.zerocarbon.sme;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.tokyo23.zerocarbon.shared.RuleViolation;
+
+/**
+ * What is written down of an agreement.
+ *
+ * @param signatory who concluded it for the wards: 特別区長会
+ * @param parties the other side by official names, in the agreed order
+ * @param withDeclaration concluded together with the joint declaration (共同宣言と同時)
+ */
+public record AgreementDetails(
+    String title,
+    String signatory,
+    List<String> parties,
+    LocalDate concludedOn,
+    String scope,
+    boolean withDeclaration,
+    String note) {
+
+  public AgreementDetails {
+    parties = List.copyOf(parties);
+    if (parties.isEmpty()) {
+      throw new RuleViolation("agreement.partiesMissing").at("parties");
+    }
+  }
+}
