@@ -1,0 +1,2 @@
+/** How the records of the forest measure are kept. */
+package jp.tokyo23.zerocarbon.forest.persistence;

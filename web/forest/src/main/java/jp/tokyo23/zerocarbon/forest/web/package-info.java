@@ -1,0 +1,2 @@
+/** Pages of the forest measure. */
+package jp.tokyo23.zerocarbon.forest.web;
