@@ -52,9 +52,11 @@ public final class ReportPdf implements ReportWriter {
       for (ReportSection section : report.sections()) {
         if (pdf.isOpen()) {
           pdf.newPage();
+          frame.begin(section);
+        } else {
+          frame.begin(section);
+          pdf.open();
         }
-        frame.begin(section);
-        pdf.open();
         draw(section, pdf);
       }
       pdf.close();
