@@ -9,7 +9,10 @@ import jp.tokyo23.zerocarbon.shared.record.RecordAids;
 import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
 import jp.tokyo23.zerocarbon.shared.record.RecordService;
 
-/** Use cases of {@link FreeParagraph}, kept by the ward that reports, or the secretariat; other wards do not see them. */
+/**
+ * Use cases of {@link FreeParagraph}, kept by the ward that reports, or the secretariat; other
+ * wards do not see them.
+ */
 @ApplicationScoped
 @Transactional
 public class FreeParagraphService extends RecordService<FreeParagraph, FreeParagraphDetails> {

@@ -33,8 +33,7 @@ public record ReportDocument(
 
   /** The same report under another edition text. */
   public ReportDocument as(String otherEdition) {
-    return new ReportDocument(
-        ward, fiscalYear, date, department, title, otherEdition, sections);
+    return new ReportDocument(ward, fiscalYear, date, department, title, otherEdition, sections);
   }
 
   public List<Sentence> sentences() {

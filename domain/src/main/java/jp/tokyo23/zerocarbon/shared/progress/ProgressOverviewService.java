@@ -32,7 +32,9 @@ public class ProgressOverviewService {
     this.actor = actor;
   }
 
-  /** The measures with their figures and cells; things to do are those of the acting user's ward. */
+  /**
+   * The measures with their figures and cells; things to do are those of the acting user's ward.
+   */
   public List<MeasureOverview> overview(FiscalYear year, LocalDate today) {
     actor.user().requireReader();
     Ward ward = actor.user().ward();
@@ -46,11 +48,7 @@ public class ProgressOverviewService {
   }
 
   private static MeasureOverview overview(
-      JointMeasure measure,
-      MeasureProgress progress,
-      FiscalYear year,
-      Ward ward,
-      LocalDate today) {
+      JointMeasure measure, MeasureProgress progress, FiscalYear year, Ward ward, LocalDate today) {
     return new MeasureOverview(
         measure.code(),
         measure.position(),
