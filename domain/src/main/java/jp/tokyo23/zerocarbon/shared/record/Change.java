@@ -7,11 +7,13 @@ import java.util.List;
 /**
  * One change of a record: who, when, what it was before and is after.
  *
+ * @param module measure the record belongs to; empty for the portal
  * @param recordLabel what the record was called at that moment
  * @param reason given for a deletion; null otherwise
  */
 public record Change(
     Kind kind,
+    String module,
     String recordType,
     String typeLabel,
     Long recordId,

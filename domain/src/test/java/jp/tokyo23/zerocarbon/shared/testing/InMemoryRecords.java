@@ -17,8 +17,8 @@ import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
  * interface of its own: {@code class Rounds extends InMemoryRecords<ProcurementRound> implements
  * ProcurementRoundRepository}.
  *
- * <p>A filter is compared with the record's field of the same type (ward, fiscal year, measure,
- * enum); a text with its label.
+ * <p>A filter is compared with the record's first field of the same type (ward, fiscal year,
+ * measure, enum); a text with its label.
  */
 public class InMemoryRecords<T extends TrackedRecord> implements RecordRepository<T> {
 
@@ -31,7 +31,9 @@ public class InMemoryRecords<T extends TrackedRecord> implements RecordRepositor
   /** Adds the records, stamped and with ids from 1, and returns the register. */
   @SafeVarargs
   public final InMemoryRecords<T> with(T... added) {
-    List.of(added).forEach(this::add);
+    for (T record : added) {
+      add(record);
+    }
     return this;
   }
 

@@ -95,6 +95,7 @@ class EnversRecordHistory implements RecordHistory {
     TrackedRecord after = deleted ? null : state;
     return new Change(
         kind(kind),
+        state.ref().module(),
         state.getClass().getSimpleName(),
         Labels.type(state.getClass()),
         state.id(),

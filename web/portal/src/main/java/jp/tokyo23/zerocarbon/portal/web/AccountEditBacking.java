@@ -1,0 +1,118 @@
+package jp.tokyo23.zerocarbon.portal.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import jp.tokyo23.zerocarbon.shared.Ward;
+import jp.tokyo23.zerocarbon.shared.access.Account;
+import jp.tokyo23.zerocarbon.shared.access.AccountDetails;
+import jp.tokyo23.zerocarbon.shared.access.AccountService;
+import jp.tokyo23.zerocarbon.shared.access.Role;
+import jp.tokyo23.zerocarbon.shared.web.frame.FrameBacking;
+import jp.tokyo23.zerocarbon.shared.web.record.RecordForm;
+
+/** Form of an account. */
+@Named
+@ViewScoped
+public class AccountEditBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private AccountService service;
+  @Inject private RecordForm form;
+  @Inject private FrameBacking frame;
+
+  private String login;
+  private String displayName;
+  private String department;
+  private Role role = Role.WARD_OFFICER;
+  private Ward ward;
+  private boolean enabled = true;
+  private String newPassword;
+
+  public void load() {
+    ward = frame.getUser().ward();
+    Account record = form.open(service);
+    if (record != null) {
+      login = record.login();
+      displayName = record.displayName();
+      department = record.department();
+      role = record.role();
+      ward = record.ward();
+      enabled = record.enabled();
+    }
+  }
+
+  public String save() {
+    return form.save(service, this::details, "/account");
+  }
+
+  private AccountDetails details() {
+    return new AccountDetails(login, displayName, department, role, ward, enabled, newPassword);
+  }
+
+  public RecordForm getForm() {
+    return form;
+  }
+
+  public Role[] getRoleChoices() {
+    return Role.values();
+  }
+
+  public String getLogin() {
+    return login;
+  }
+
+  public void setLogin(String login) {
+    this.login = login;
+  }
+
+  public String getDisplayName() {
+    return displayName;
+  }
+
+  public void setDisplayName(String displayName) {
+    this.displayName = displayName;
+  }
+
+  public String getDepartment() {
+    return department;
+  }
+
+  public void setDepartment(String department) {
+    this.department = department;
+  }
+
+  public Role getRole() {
+    return role;
+  }
+
+  public void setRole(Role role) {
+    this.role = role;
+  }
+
+  public Ward getWard() {
+    return ward;
+  }
+
+  public void setWard(Ward ward) {
+    this.ward = ward;
+  }
+
+  public boolean isEnabled() {
+    return enabled;
+  }
+
+  public void setEnabled(boolean enabled) {
+    this.enabled = enabled;
+  }
+
+  public String getNewPassword() {
+    return newPassword;
+  }
+
+  public void setNewPassword(String newPassword) {
+    this.newPassword = newPassword;
+  }
+}
