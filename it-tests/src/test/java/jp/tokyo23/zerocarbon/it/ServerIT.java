@@ -32,8 +32,7 @@ class ServerIT {
 
   @Test
   void theDataSourceAnswersFromTheDatabaseOfThisRun() throws SQLException {
-    boolean postgresql =
-        System.getProperty("jboss.server.log.dir").endsWith("log-postgresql");
+    boolean postgresql = System.getProperty("jboss.server.log.dir").endsWith("log-postgresql");
     try (Connection connection = dataSource.getConnection()) {
       DatabaseMetaData database = connection.getMetaData();
       if (postgresql) {

@@ -89,8 +89,7 @@ public final class Browser
   public void assertAccessible() {
     List<String> violations =
         new AxeBuilder(page)
-            .withTags(WCAG_AA)
-            .analyze().getViolations().stream().map(Browser::describe).toList();
+            .withTags(WCAG_AA).analyze().getViolations().stream().map(Browser::describe).toList();
     assertEquals(List.of(), violations, page.url());
   }
 
