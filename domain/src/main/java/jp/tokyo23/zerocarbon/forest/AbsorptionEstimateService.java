@@ -22,6 +22,11 @@ public class AbsorptionEstimateService
   }
 
   @Override
+  protected boolean joint() {
+    return true;
+  }
+
+  @Override
   protected AbsorptionEstimate create(AbsorptionEstimateDetails details) {
     return new AbsorptionEstimate(details);
   }

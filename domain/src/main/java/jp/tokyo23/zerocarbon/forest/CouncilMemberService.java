@@ -20,6 +20,11 @@ public class CouncilMemberService extends RecordService<CouncilMember, CouncilMe
   }
 
   @Override
+  protected boolean joint() {
+    return true;
+  }
+
+  @Override
   protected CouncilMember create(CouncilMemberDetails details) {
     return new CouncilMember(details);
   }

@@ -20,6 +20,11 @@ public class ForestCouncilService extends RecordService<ForestCouncil, ForestCou
   }
 
   @Override
+  protected boolean joint() {
+    return true;
+  }
+
+  @Override
   protected ForestCouncil create(ForestCouncilDetails details) {
     return new ForestCouncil(details);
   }

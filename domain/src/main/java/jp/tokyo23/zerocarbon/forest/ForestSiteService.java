@@ -26,6 +26,11 @@ public class ForestSiteService extends RecordService<ForestSite, ForestSiteDetai
   }
 
   @Override
+  protected boolean joint() {
+    return true;
+  }
+
+  @Override
   protected ForestSite create(ForestSiteDetails details) {
     return new ForestSite(details);
   }

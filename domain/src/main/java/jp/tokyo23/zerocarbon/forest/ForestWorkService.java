@@ -25,6 +25,11 @@ public class ForestWorkService extends RecordService<ForestWork, ForestWorkDetai
   }
 
   @Override
+  protected boolean joint() {
+    return true;
+  }
+
+  @Override
   protected ForestWork create(ForestWorkDetails details) {
     return new ForestWork(site(details), details);
   }

@@ -20,6 +20,11 @@ public class QuotedFigureService extends RecordService<QuotedFigure, QuotedFigur
   }
 
   @Override
+  protected boolean joint() {
+    return true;
+  }
+
+  @Override
   protected QuotedFigure create(QuotedFigureDetails details) {
     return new QuotedFigure(details);
   }

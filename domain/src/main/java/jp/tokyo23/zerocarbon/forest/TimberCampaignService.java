@@ -21,6 +21,11 @@ public class TimberCampaignService extends RecordService<TimberCampaign, TimberC
   }
 
   @Override
+  protected boolean joint() {
+    return true;
+  }
+
+  @Override
   protected TimberCampaign create(TimberCampaignDetails details) {
     return new TimberCampaign(details);
   }

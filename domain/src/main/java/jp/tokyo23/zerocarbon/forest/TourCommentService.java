@@ -20,6 +20,11 @@ public class TourCommentService extends RecordService<TourComment, TourCommentDe
   }
 
   @Override
+  protected boolean joint() {
+    return true;
+  }
+
+  @Override
   protected TourComment create(TourCommentDetails details) {
     return new TourComment(details);
   }

@@ -27,6 +27,11 @@ public class ProcurementRoundService
   }
 
   @Override
+  protected boolean joint() {
+    return true;
+  }
+
+  @Override
   protected ProcurementRound create(ProcurementRoundDetails details) {
     if (records.count(RecordFilter.of(details.fiscalYear())) > 0) {
       throw new RuleViolation("procurementRound.alreadyThere").at("fiscalYear");

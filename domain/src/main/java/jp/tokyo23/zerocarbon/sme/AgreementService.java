@@ -20,6 +20,11 @@ public class AgreementService extends RecordService<Agreement, AgreementDetails>
   }
 
   @Override
+  protected boolean joint() {
+    return true;
+  }
+
+  @Override
   protected Agreement create(AgreementDetails details) {
     return new Agreement(details);
   }

@@ -20,6 +20,11 @@ public class DeclarationService extends RecordService<Declaration, DeclarationDe
   }
 
   @Override
+  protected boolean joint() {
+    return true;
+  }
+
+  @Override
   protected Declaration create(DeclarationDetails details) {
     return new Declaration(details);
   }

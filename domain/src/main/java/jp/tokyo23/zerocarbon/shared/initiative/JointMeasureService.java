@@ -20,6 +20,11 @@ public class JointMeasureService extends RecordService<JointMeasure, JointMeasur
   }
 
   @Override
+  protected boolean joint() {
+    return true;
+  }
+
+  @Override
   protected JointMeasure create(JointMeasureDetails details) {
     return new JointMeasure(details);
   }

@@ -22,6 +22,11 @@ public class PromotionOrganizationService
   }
 
   @Override
+  protected boolean joint() {
+    return true;
+  }
+
+  @Override
   protected PromotionOrganization create(PromotionOrganizationDetails details) {
     return new PromotionOrganization(details);
   }

@@ -20,6 +20,11 @@ public class OrganizationService extends RecordService<Organization, Organizatio
   }
 
   @Override
+  protected boolean joint() {
+    return true;
+  }
+
+  @Override
   protected Organization create(OrganizationDetails details) {
     return new Organization(details);
   }

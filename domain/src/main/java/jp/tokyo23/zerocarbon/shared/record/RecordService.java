@@ -1,8 +1,10 @@
 package jp.tokyo23.zerocarbon.shared.record;
 
 import java.util.List;
+import java.util.Optional;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
+import jp.tokyo23.zerocarbon.shared.access.User;
 
 /**
  * The use cases that every register offers: list, show, register, correct, remove with a reason.
@@ -64,7 +66,13 @@ public abstract class RecordService<T extends TrackedRecord, D> {
 
   /** Whether the acting user may register records here at all. */
   public boolean registrable() {
-    return actor.user().role().editsRecords();
+    User user = actor.user();
+    return joint() ? user.mayEdit(Optional.empty()) : user.role().editsRecords();
+  }
+
+  /** Whether all records here belong to all wards together, so that the secretariat keeps them. */
+  protected boolean joint() {
+    return false;
   }
 
   /** Whether the acting user may correct or remove this record. */
