@@ -54,7 +54,9 @@ public final class ZeroCarbonEar implements DeploymentScenarioGenerator {
     WebArchive war =
         ShrinkWrap.create(WebArchive.class, "it.war")
             .addPackages(
-                true, Filters.exclude(".*/it/(harness|browser)/.*"), "jp.tokyo23.zerocarbon.it")
+                true,
+                Filters.exclude(".*/it/(harness|browser|client)/.*"),
+                "jp.tokyo23.zerocarbon.it")
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     return Testable.archiveToTest(war);
   }
