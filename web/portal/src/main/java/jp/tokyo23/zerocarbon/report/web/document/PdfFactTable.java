@@ -50,7 +50,7 @@ final class PdfFactTable {
 
   private PdfPCell header(String text, boolean numeric) {
     Font font = PdfFonts.bold(TEXT, Palette.INK);
-    PdfPCell cell = cell(new Phrase(LEADING, PdfFonts.chunk(text, font)), numeric);
+    PdfPCell cell = cell(PdfFonts.phrase(text, font, LEADING), numeric);
     cell.setBackgroundColor(PdfFonts.colour(Palette.tint(colour)));
     cell.setBorder(Rectangle.TOP | Rectangle.BOTTOM);
     cell.setBorderWidthTop(1.2f);

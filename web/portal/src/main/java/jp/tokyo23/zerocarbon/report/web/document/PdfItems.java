@@ -56,7 +56,7 @@ final class PdfItems {
     bar.setWidthPercentage(100);
     bar.setSpacingAfter(3);
     Font font = PdfFonts.bold(13, colour);
-    PdfPCell cell = new PdfPCell(new Phrase(16, PdfFonts.chunk(text, font)));
+    PdfPCell cell = new PdfPCell(PdfFonts.phrase(text, font, 16));
     cell.setBorder(Rectangle.LEFT);
     cell.setBorderWidthLeft(4);
     cell.setBorderColorLeft(PdfFonts.colour(colour));
@@ -70,7 +70,7 @@ final class PdfItems {
 
   /** Words of a sentence, with a mark where a person wrote them freely. */
   static Phrase words(Sentence sentence, Font font, float leading) {
-    Phrase phrase = new Phrase(leading, PdfFonts.chunk(sentence.text(), font));
+    Phrase phrase = PdfFonts.phrase(sentence.text(), font, leading);
     if (sentence.handWritten()) {
       Font small = PdfFonts.regular(font.getSize() * 0.65f, Palette.QUIET);
       phrase.add(PdfFonts.chunk(DocumentWords.get("handWritten"), small));
@@ -117,7 +117,7 @@ final class PdfItems {
     List<Element> elements = new ArrayList<>();
     if (caption != null && !caption.isBlank()) {
       Font font = PdfFonts.bold(10.5f, Palette.INK);
-      Paragraph paragraph = new Paragraph(15, PdfFonts.chunk(caption, font));
+      Paragraph paragraph = paragraph(15, PdfFonts.phrase(caption, font));
       paragraph.setSpacingAfter(5);
       elements.add(paragraph);
     }

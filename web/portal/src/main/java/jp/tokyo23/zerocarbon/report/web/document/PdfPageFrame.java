@@ -1,6 +1,5 @@
 package jp.tokyo23.zerocarbon.report.web.document;
 
-import com.lowagie.text.Chunk;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
 import com.lowagie.text.PageSize;
@@ -52,7 +51,7 @@ final class PdfPageFrame {
   void close() {
     for (int page = 1; page <= pageLabels.size(); page++) {
       String label = DocumentWords.get("page", page, pageLabels.size());
-      Phrase phrase = phrase(label, PdfFonts.regular(SMALL, Palette.INK));
+      Phrase phrase = PdfFonts.phrase(label, PdfFonts.regular(SMALL, Palette.INK));
       ColumnText.showTextAligned(
           pageLabels.get(page - 1), Element.ALIGN_RIGHT, phrase, PAGE_LABEL_WIDTH, 4, 0);
     }
@@ -79,8 +78,8 @@ final class PdfPageFrame {
   /** Date and department, right-aligned; returns where the room left of them ends. */
   private float dateBlock(float size, float leading, float right) {
     Font font = PdfFonts.regular(size, Palette.INK);
-    Phrase date = phrase(PaperDigits.format(Wareki.date(report.date())), font);
-    Phrase department = phrase(report.department(), font);
+    Phrase date = PdfFonts.phrase(PaperDigits.format(Wareki.date(report.date())), font);
+    Phrase department = PdfFonts.phrase(report.department(), font);
     show(date, Element.ALIGN_RIGHT, right, SMALL_LINE);
     show(department, Element.ALIGN_RIGHT, right, SMALL_LINE - leading);
     return right - Math.max(ColumnText.getWidth(date), ColumnText.getWidth(department)) - 24;
@@ -92,7 +91,7 @@ final class PdfPageFrame {
     if (tag.isEmpty()) {
       return RIGHT;
     }
-    Phrase word = phrase(tag.get(), PdfFonts.bold(13, Palette.INK));
+    Phrase word = PdfFonts.phrase(tag.get(), PdfFonts.bold(13, Palette.INK));
     float width = ColumnText.getWidth(word) + 24;
     canvas.saveState();
     canvas.setColorStroke(PdfFonts.colour(Palette.INK));
@@ -107,7 +106,7 @@ final class PdfPageFrame {
   private void footer() {
     Font font = PdfFonts.regular(8.5f, Palette.QUIET);
     rule(36, 0.6f, Palette.LINE);
-    Phrase owner = phrase(DocumentWords.runningTitle(report), font);
+    Phrase owner = PdfFonts.phrase(DocumentWords.runningTitle(report), font);
     show(owner, Element.ALIGN_LEFT, LEFT, 22);
     float from = LEFT + ColumnText.getWidth(owner) + 20;
     float to = RIGHT - PAGE_LABEL_WIDTH;
@@ -132,22 +131,17 @@ final class PdfPageFrame {
 
   /** A line that is too long is set smaller, never cut. */
   private static Phrase fitted(String text, Font font, float room) {
-    Phrase phrase = phrase(text, font);
+    Phrase phrase = PdfFonts.phrase(text, font);
     float width = ColumnText.getWidth(phrase);
     if (width > room) {
       Font smaller = new Font(font);
       smaller.setSize(font.getSize() * room / width);
-      return phrase(text, smaller);
+      return PdfFonts.phrase(text, smaller);
     }
     return phrase;
   }
 
   private void show(Phrase phrase, int alignment, float x, float y) {
     ColumnText.showTextAligned(canvas, alignment, phrase, x, y, 0);
-  }
-
-  private static Phrase phrase(String text, Font font) {
-    Chunk chunk = PdfFonts.chunk(text, font);
-    return new Phrase(chunk);
   }
 }

@@ -2,7 +2,6 @@ package jp.tokyo23.zerocarbon.report.web.document;
 
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
-import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
@@ -64,7 +63,7 @@ final class PdfSteps {
 
   private PdfPCell arrow(boolean pointing) {
     String text = pointing ? DocumentWords.get("arrow") : "";
-    PdfPCell cell = new PdfPCell(new Phrase(PdfFonts.chunk(text, PdfFonts.regular(9, colour))));
+    PdfPCell cell = new PdfPCell(PdfFonts.phrase(text, PdfFonts.regular(9, colour)));
     cell.setBorder(Rectangle.NO_BORDER);
     cell.setPadding(0);
     cell.setPaddingBottom(3);
