@@ -9,6 +9,7 @@ import jp.tokyo23.zerocarbon.shared.claim.ReportItem;
 import jp.tokyo23.zerocarbon.shared.claim.ReportItem.FactTable;
 import jp.tokyo23.zerocarbon.shared.claim.ReportItem.Heading;
 import jp.tokyo23.zerocarbon.shared.claim.ReportItem.Note;
+import jp.tokyo23.zerocarbon.shared.claim.ReportItem.Steps;
 import jp.tokyo23.zerocarbon.shared.claim.ReportSection;
 
 /**
@@ -38,9 +39,26 @@ record PdfBand(List<ReportBlock> blocks) {
     List<PdfColumn> columns = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       float left = PdfPageFrame.LEFT + i * (width + GUTTER);
-      columns.add(new PdfColumn(groups(blocks.get(i), colour, width), left, left + width));
+      columns.add(
+          new PdfColumn(
+              groups(blocks.get(i), colour, width),
+              again(blocks.get(i), colour),
+              left,
+              left + width));
     }
     return columns;
+  }
+
+  /** The block's heading where it goes on. */
+  private static PdfGroup again(ReportBlock block, String colour) {
+    String heading = DocumentWords.get("continued", block.heading());
+    return new PdfGroup(
+        () ->
+            block.heading().isBlank()
+                ? List.of()
+                : List.of(new PdfItems(colour).blockHeading(heading)),
+        false,
+        0);
   }
 
   /** A heading that only repeats the title of the page is left out. */
@@ -83,9 +101,10 @@ record PdfBand(List<ReportBlock> blocks) {
   private static PdfGroup group(
       ReportBlock block, boolean first, List<ReportItem> items, String colour, float width) {
     boolean table = items.stream().anyMatch(FactTable.class::isInstance);
+    boolean drawn = table || items.stream().anyMatch(Steps.class::isInstance);
     boolean headed = !items.isEmpty() && items.get(0) instanceof Heading;
     boolean note = items.stream().allMatch(Note.class::isInstance);
-    float gap = first ? 14 : note ? 4 : headed || table ? 12 : 7;
+    float gap = first ? 0 : note ? 4 : headed || drawn ? 13 : 8;
     return new PdfGroup(() -> elements(block, first, items, colour, width), table, gap);
   }
 

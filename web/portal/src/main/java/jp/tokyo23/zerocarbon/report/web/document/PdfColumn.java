@@ -11,12 +11,18 @@ import java.util.List;
 final class PdfColumn {
 
   private final Deque<PdfGroup> waiting;
-  private final float left;
-  private final float right;
+  private final PdfGroup headingAgain;
+  private float left;
+  private float right;
+  private boolean begun;
   private ColumnText running;
 
-  PdfColumn(List<PdfGroup> groups, float left, float right) {
+  /**
+   * @param headingAgain what stands above the rest on a further page
+   */
+  PdfColumn(List<PdfGroup> groups, PdfGroup headingAgain, float left, float right) {
     this.waiting = new ArrayDeque<>(groups);
+    this.headingAgain = headingAgain;
     this.left = left;
     this.right = right;
   }
@@ -25,20 +31,25 @@ final class PdfColumn {
     return running == null && waiting.isEmpty();
   }
 
+  /** Takes the whole width of the page from now on, unless a table is being divided. */
+  void widen() {
+    if (running == null) {
+      left = PdfPageFrame.LEFT;
+      right = PdfPageFrame.RIGHT;
+    }
+  }
+
   /** Whether the first group fits below {@code top}. */
   boolean canBegin(PdfContentByte canvas, float top) {
     return waiting.isEmpty() || waiting.peek().fits(canvas, room(top));
   }
 
-  /**
-   * Places what fits below {@code top}; returns the height reached. On a fresh page something is
-   * always placed.
-   */
-  float fill(PdfContentByte canvas, float top, boolean freshPage) {
-    boolean first = freshPage;
-    float y = top;
+  /** Places what fits below {@code top}, at least one group; returns the height reached. */
+  float fill(PdfContentByte canvas, float top) {
+    float y = begun ? place(headingAgain.begin(canvas), top) : top;
+    boolean first = true;
     if (running != null) {
-      y = place(y);
+      y = place(running, y);
       first = false;
     }
     while (running == null && !waiting.isEmpty()) {
@@ -46,22 +57,21 @@ final class PdfColumn {
       if (!first && !next.fits(canvas, room(y))) {
         break;
       }
-      waiting.poll();
-      running = next.begin(canvas);
-      y = place(first ? y : y - next.gap());
+      running = waiting.poll().begin(canvas);
+      y = place(running, y - next.gap());
       first = false;
+      begun = true;
     }
     return y;
   }
 
-  private float place(float top) {
-    running.setSimpleColumn(left, PdfPageFrame.BOTTOM, right, top);
-    int status = running.go();
-    float reached = running.getYLine();
-    if (!ColumnText.hasMoreText(status)) {
+  private float place(ColumnText text, float top) {
+    text.setSimpleColumn(left, PdfPageFrame.BOTTOM, right, top);
+    int status = text.go();
+    if (text == running && !ColumnText.hasMoreText(status)) {
       running = null;
     }
-    return reached;
+    return text.getYLine();
   }
 
   private Rectangle room(float top) {

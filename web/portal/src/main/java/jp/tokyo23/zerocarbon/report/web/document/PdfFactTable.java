@@ -13,8 +13,13 @@ import jp.tokyo23.zerocarbon.shared.claim.Sentence;
 /** A table of facts whose header comes again on each page; numbers stand at the right. */
 final class PdfFactTable {
 
-  private static final float TEXT = 10.5f;
-  private static final float LEADING = 14.5f;
+  private static final float TEXT = 11.5f;
+  private static final float LEADING = 15;
+
+  /** A table with so little text would tear its columns apart; it gets half the room. */
+  private static final float SPARSE = 0.25f;
+
+  private static final float NARROWED = 50;
 
   private final String colour;
 
@@ -22,10 +27,11 @@ final class PdfFactTable {
     this.colour = colour;
   }
 
-  Element of(FactTable facts) {
+  Element of(FactTable facts, float width) {
     TableShape shape = new TableShape(facts);
     PdfPTable table = new PdfPTable(widths(shape));
-    table.setWidthPercentage(100);
+    table.setWidthPercentage(shape.characters() * TEXT < width * SPARSE ? NARROWED : 100);
+    table.setHorizontalAlignment(Element.ALIGN_LEFT);
     for (int column = 0; column < shape.columns(); column++) {
       table.addCell(header(facts.header().get(column), shape.numeric(column)));
     }
@@ -65,6 +71,7 @@ final class PdfFactTable {
 
   private static PdfPCell cell(Phrase text, boolean numeric) {
     PdfPCell cell = new PdfPCell(text);
+    cell.setLeading(LEADING, 0);
     cell.setUseVariableBorders(true);
     cell.setBorder(Rectangle.BOTTOM);
     cell.setBorderWidthBottom(0.6f);

@@ -21,10 +21,10 @@ import jp.tokyo23.zerocarbon.shared.claim.Sentence;
 /** Elements that OpenPDF can place, made of the items of a report, in the colour of its measure. */
 final class PdfItems {
 
-  private static final float BODY = 12;
-  private static final float BODY_LEADING = 18.5f;
-  private static final float NOTE = 9.5f;
-  private static final float BULLET_INDENT = 15;
+  private static final float BODY = 13;
+  private static final float BODY_LEADING = 20.5f;
+  private static final float NOTE = 10;
+  private static final float BULLET_INDENT = 16;
   private static final float BULLET_MARK = 5.5f;
 
   private final String colour;
@@ -47,14 +47,14 @@ final class PdfItems {
       return captioned(steps.caption(), new PdfSteps(colour).of(steps.steps(), width));
     }
     FactTable table = (FactTable) item;
-    return captioned(table.caption(), new PdfFactTable(colour).of(table));
+    return captioned(table.caption(), new PdfFactTable(colour).of(table, width));
   }
 
   /** Heading of a block: a bar in the measure's colour on a thin ground of it. */
   Element blockHeading(String text) {
     PdfPTable bar = new PdfPTable(1);
     bar.setWidthPercentage(100);
-    bar.setSpacingAfter(3);
+    bar.setSpacingAfter(6);
     Font font = PdfFonts.bold(13, colour);
     PdfPCell cell = new PdfPCell(PdfFonts.phrase(text, font, 16));
     cell.setBorder(Rectangle.LEFT);
@@ -79,7 +79,7 @@ final class PdfItems {
   }
 
   private static Element heading(Sentence sentence) {
-    Paragraph paragraph = paragraph(19, words(sentence, PdfFonts.bold(12.5f, Palette.INK)));
+    Paragraph paragraph = paragraph(20, words(sentence, PdfFonts.bold(13, Palette.INK)));
     paragraph.setSpacingAfter(1);
     return paragraph;
   }
@@ -102,7 +102,7 @@ final class PdfItems {
   }
 
   private static Element note(Sentence sentence) {
-    Paragraph paragraph = paragraph(14, words(sentence, PdfFonts.regular(NOTE, Palette.QUIET)));
+    Paragraph paragraph = paragraph(15, words(sentence, PdfFonts.regular(NOTE, Palette.QUIET)));
     paragraph.setIndentationLeft(BULLET_INDENT);
     return paragraph;
   }
@@ -116,7 +116,7 @@ final class PdfItems {
   private static List<Element> captioned(String caption, Element element) {
     List<Element> elements = new ArrayList<>();
     if (caption != null && !caption.isBlank()) {
-      Font font = PdfFonts.bold(10.5f, Palette.INK);
+      Font font = PdfFonts.bold(11, Palette.INK);
       Paragraph paragraph = paragraph(15, PdfFonts.phrase(caption, font));
       paragraph.setSpacingAfter(5);
       elements.add(paragraph);

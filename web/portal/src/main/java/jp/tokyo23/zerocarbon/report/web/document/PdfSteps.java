@@ -6,6 +6,7 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.tokyo23.zerocarbon.shared.claim.Sentence;
 
 /** Boxes joined by arrows, in as many rows as the width asks for. Unit: pt. */
@@ -14,6 +15,8 @@ final class PdfSteps {
   private static final float NARROWEST_BOX = 76;
   private static final float ARROW = 18;
   private static final float ROW_GAP = 8;
+  private static final float LEADING = 15;
+  private static final Pattern ACTOR = Pattern.compile("(?<=.)（");
 
   private final String colour;
 
@@ -50,20 +53,28 @@ final class PdfSteps {
 
   private PdfPCell box(Sentence step) {
     Font font = PdfFonts.regular(10.5f, Palette.INK);
-    PdfPCell cell = new PdfPCell(PdfItems.words(step, font, 14));
+    PdfPCell cell = new PdfPCell(PdfItems.words(onTwoLines(step), font, LEADING));
     cell.setBorderColor(PdfFonts.colour(colour));
     cell.setBorderWidth(0.9f);
     cell.setHorizontalAlignment(Element.ALIGN_CENTER);
     cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+    cell.setLeading(LEADING, 0);
     cell.setPadding(5);
     cell.setPaddingBottom(7);
-    cell.setMinimumHeight(42);
+    cell.setMinimumHeight(46);
     return cell;
+  }
+
+  /** Who acts stands under what is done: 「参加申込」 above 「（特別区）」. */
+  private static Sentence onTwoLines(Sentence step) {
+    String text = ACTOR.matcher(step.text()).replaceFirst("\n（");
+    Sentence.Segment words = new Sentence.Segment(text, null);
+    return new Sentence(step.key(), List.of(words), step.evidence(), step.handWritten());
   }
 
   private PdfPCell arrow(boolean pointing) {
     String text = pointing ? DocumentWords.get("arrow") : "";
-    PdfPCell cell = new PdfPCell(PdfFonts.phrase(text, PdfFonts.regular(9, colour)));
+    PdfPCell cell = new PdfPCell(PdfFonts.phrase(text, PdfFonts.regular(14, colour)));
     cell.setBorder(Rectangle.NO_BORDER);
     cell.setPadding(0);
     cell.setPaddingBottom(3);

@@ -21,6 +21,8 @@ import jp.tokyo23.zerocarbon.shared.claim.ReportSection;
  */
 public final class ReportPdf implements ReportWriter {
 
+  private static final float BLOCK_GAP = 22;
+
   @Override
   public String mediaType() {
     return "application/pdf";
@@ -58,15 +60,25 @@ public final class ReportPdf implements ReportWriter {
       List<PdfColumn> columns = band.columns(Palette.of(section.measure()));
       float from = y;
       boolean fresh = y == top;
-      if (!fresh && !columns.stream().allMatch(column -> column.canBegin(canvas, from))) {
+      if (!fresh
+          && !columns.stream().allMatch(column -> column.canBegin(canvas, from - BLOCK_GAP))) {
         y = nextPage(section, pdf, frame);
         fresh = true;
       }
       y = fill(columns, canvas, y, fresh);
-      while (!columns.stream().allMatch(PdfColumn::isDone)) {
-        y = fill(columns, canvas, nextPage(section, pdf, frame), true);
+      while (!remaining(columns).isEmpty()) {
+        y = fill(remaining(columns), canvas, nextPage(section, pdf, frame), true);
       }
     }
+  }
+
+  /** What is not yet said; a single column left takes the whole width. */
+  private static List<PdfColumn> remaining(List<PdfColumn> columns) {
+    List<PdfColumn> rest = columns.stream().filter(column -> !column.isDone()).toList();
+    if (rest.size() == 1) {
+      rest.get(0).widen();
+    }
+    return rest;
   }
 
   private static float nextPage(ReportSection section, Document pdf, PdfPageFrame frame) {
@@ -77,10 +89,10 @@ public final class ReportPdf implements ReportWriter {
   /** Fills the columns side by side; returns the height that the longest reached. */
   private static float fill(
       List<PdfColumn> columns, PdfContentByte canvas, float top, boolean freshPage) {
-    float gap = freshPage ? 0 : 14;
+    float gap = freshPage ? 0 : BLOCK_GAP;
     float lowest = top;
     for (PdfColumn column : columns) {
-      lowest = Math.min(lowest, column.fill(canvas, top - gap, true));
+      lowest = Math.min(lowest, column.fill(canvas, top - gap));
     }
     return lowest;
   }

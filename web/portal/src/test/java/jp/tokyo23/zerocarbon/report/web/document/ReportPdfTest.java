@@ -106,10 +106,29 @@ class ReportPdfTest {
       }
       int pages = pdf.getNumberOfPages();
       assertTrue(pages > 6, () -> "pages: " + pages);
-      assertEquals(pages - 2, count(text, "（続き）"));
+      int titlesAgain = count(text, "再生可能エネルギー電力の利用（続き）") + count(text, "施設ごとの電力量（続き）");
+      assertEquals(pages - 2, titlesAgain);
+      assertTrue(text.contains("取組状況（続き）"));
+      assertFalse(text.contains("連携方策（続き）"));
       List<String> annexPages = pages(pdf).filter(page -> page.contains("施設ごとの電力量")).toList();
       assertTrue(annexPages.size() > 3);
       annexPages.forEach(page -> assertTrue(page.contains("施設 年間使用量"), page));
+    }
+  }
+
+  @Test
+  void aRowAndABulletLongerThanAPageAreDividedAndLoseNothing() throws IOException {
+    String text = "一二三四五六七八九十".repeat(250);
+    ReportItem table =
+        new ReportItem.FactTable(
+            "表",
+            List.of("項目", "内容"),
+            List.of(List.of(SampleReports.words("長い"), SampleReports.words(text))));
+    ReportBlock block =
+        SampleReports.block(ReportBlock.Kind.FACTS, "一覧", SampleReports.bullet(text), table);
+    try (PDDocument pdf = read(only(block))) {
+      String read = squeezed(new PDFTextStripper().getText(pdf));
+      assertEquals(2 * 250, count(read, "一") - count(read, "一覧"));
     }
   }
 
