@@ -2,6 +2,7 @@ package jp.tokyo23.zerocarbon.report.web.document;
 
 import com.lowagie.text.Chunk;
 import com.lowagie.text.Font;
+import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.BaseFont;
 import java.awt.Color;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * BIZ UDGothic, embedded as a subset of the characters used. Loaded once: the two files take 9 MB
@@ -18,6 +20,19 @@ final class PdfFonts {
 
   private static final BaseFont REGULAR = load("BIZUDGothic-Regular.ttf");
   private static final BaseFont BOLD = load("BIZUDGothic-Bold.ttf");
+  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
+  private static final Pattern LOWERED_RUN =
+      Pattern.compile(
+          "(?<=["
+              + LOWERED
+              + "])(?!["
+              + LOWERED
+              + "])|(?<!["
+              + LOWERED
+              + "])(?=["
+              + LOWERED
+              + "])");
+  private static final float LEADING = 1.5f;
   private static final LegibleText LEGIBLE = new LegibleText(REGULAR::charExists);
 
   private PdfFonts() {}
@@ -30,9 +45,31 @@ final class PdfFonts {
     return new Font(BOLD, size, Font.NORMAL, colour(colour));
   }
 
-  /** Text that breaks by Japanese rules and in which no character vanishes. */
+  /**
+   * Text that breaks by Japanese rules and in which no character vanishes. The font has no lowered
+   * digits, so those of CO₂ are set as small digits below the line.
+   */
+  static Phrase phrase(String text, Font font, float leading) {
+    Phrase phrase = new Phrase(leading);
+    for (String run : LOWERED_RUN.split(text)) {
+      boolean lowered = !run.isEmpty() && LOWERED.indexOf(run.charAt(0)) >= 0;
+      phrase.add(lowered ? lowered(run, font) : chunk(run, font));
+    }
+    return phrase;
+  }
+
+  static Phrase phrase(String text, Font font) {
+    return phrase(text, font, font.getSize() * LEADING);
+  }
+
   static Chunk chunk(String text, Font font) {
     return new Chunk(LEGIBLE.of(text), font).setSplitCharacter(KinsokuSplit.INSTANCE);
+  }
+
+  private static Chunk lowered(String digits, Font font) {
+    Font small = new Font(font);
+    small.setSize(font.getSize() * 0.65f);
+    return chunk(digits, small).setTextRise(font.getSize() * -0.12f);
   }
 
   static Color colour(String hex) {

@@ -1,5 +1,6 @@
 package jp.tokyo23.zerocarbon.report.web.document;
 
+import com.lowagie.text.Chunk;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
 import com.lowagie.text.Paragraph;
@@ -7,19 +8,24 @@ import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
+import java.util.ArrayList;
 import java.util.List;
 import jp.tokyo23.zerocarbon.shared.claim.ReportItem;
+import jp.tokyo23.zerocarbon.shared.claim.ReportItem.Bullet;
 import jp.tokyo23.zerocarbon.shared.claim.ReportItem.FactTable;
+import jp.tokyo23.zerocarbon.shared.claim.ReportItem.Heading;
+import jp.tokyo23.zerocarbon.shared.claim.ReportItem.Note;
 import jp.tokyo23.zerocarbon.shared.claim.ReportItem.Steps;
 import jp.tokyo23.zerocarbon.shared.claim.Sentence;
 
-/** Draws the items of a report in the colour of its measure. */
+/** Elements that OpenPDF can place, made of the items of a report, in the colour of its measure. */
 final class PdfItems {
 
-  private static final float TEXT = 12.5f;
-  private static final float TABLE_TEXT = 11;
-  private static final float LEADING = 20;
-  private static final int CHARACTERS_OF_FULL_WIDTH = 60;
+  private static final float BODY = 13;
+  private static final float BODY_LEADING = 20.5f;
+  private static final float NOTE = 10;
+  private static final float BULLET_INDENT = 16;
+  private static final float BULLET_MARK = 5.5f;
 
   private final String colour;
 
@@ -27,147 +33,95 @@ final class PdfItems {
     this.colour = colour;
   }
 
-  /** 連携方策 or 取組状況: white on the measure's colour. */
-  Element heading(String words) {
-    PdfPTable table = new PdfPTable(1);
-    table.setTotalWidth(110);
-    table.setLockedWidth(true);
-    table.setHorizontalAlignment(Element.ALIGN_LEFT);
-    table.setSpacingBefore(10);
-    table.setSpacingAfter(7);
-    table.setKeepTogether(true);
-    table.setTotalWidth(Math.max(110, words.length() * 13 + 24));
-    PdfPCell cell = new PdfPCell(phrase(words, PdfFonts.bold(12, "ffffff")));
-    cell.setBackgroundColor(PdfFonts.colour(colour));
-    cell.setBorder(Rectangle.NO_BORDER);
-    cell.setPadding(4);
-    cell.setPaddingBottom(6);
-    cell.setHorizontalAlignment(Element.ALIGN_CENTER);
-    table.addCell(cell);
-    return table;
-  }
-
-  Element element(ReportItem item) {
-    if (item instanceof FactTable table) {
-      return table(table);
+  List<Element> of(ReportItem item, float width) {
+    if (item instanceof Heading heading) {
+      return List.of(heading(heading.sentence()));
+    }
+    if (item instanceof Bullet bullet) {
+      return List.of(bullet(bullet.sentence()));
+    }
+    if (item instanceof Note note) {
+      return List.of(note(note.sentence()));
     }
     if (item instanceof Steps steps) {
-      return steps(steps);
+      return captioned(steps.caption(), new PdfSteps(colour).of(steps.steps(), width));
     }
-    Sentence sentence = item.sentences().get(0);
-    if (item instanceof ReportItem.Heading) {
-      return paragraph(sentence, PdfFonts.bold(13, Palette.INK), 8, 2);
+    FactTable table = (FactTable) item;
+    return captioned(table.caption(), new PdfFactTable(colour).of(table, width));
+  }
+
+  /** Heading of a block: a bar in the measure's colour on a thin ground of it. */
+  Element blockHeading(String text) {
+    PdfPTable bar = new PdfPTable(1);
+    bar.setWidthPercentage(100);
+    bar.setSpacingAfter(6);
+    Font font = PdfFonts.bold(13, colour);
+    PdfPCell cell = new PdfPCell(PdfFonts.phrase(text, font, 16));
+    cell.setBorder(Rectangle.LEFT);
+    cell.setBorderWidthLeft(4);
+    cell.setBorderColorLeft(PdfFonts.colour(colour));
+    cell.setBackgroundColor(PdfFonts.colour(Palette.tint(colour)));
+    cell.setPaddingLeft(10);
+    cell.setPaddingTop(3);
+    cell.setPaddingBottom(6);
+    bar.addCell(cell);
+    return bar;
+  }
+
+  /** Words of a sentence, with a mark where a person wrote them freely. */
+  static Phrase words(Sentence sentence, Font font, float leading) {
+    Phrase phrase = PdfFonts.phrase(sentence.text(), font, leading);
+    if (sentence.handWritten()) {
+      Font small = PdfFonts.regular(font.getSize() * 0.65f, Palette.QUIET);
+      phrase.add(PdfFonts.chunk(DocumentWords.get("handWritten"), small));
     }
-    if (item instanceof ReportItem.Note) {
-      return paragraph(sentence, PdfFonts.regular(10, Palette.QUIET), 3, 3);
-    }
-    return bullet(sentence);
+    return phrase;
+  }
+
+  private static Element heading(Sentence sentence) {
+    Paragraph paragraph = paragraph(20, words(sentence, PdfFonts.bold(13, Palette.INK)));
+    paragraph.setSpacingAfter(1);
+    return paragraph;
+  }
+
+  private static Phrase words(Sentence sentence, Font font) {
+    return words(sentence, font, font.getSize() * 1.5f);
   }
 
   private Element bullet(Sentence sentence) {
-    Paragraph paragraph = paragraph(sentence, PdfFonts.regular(TEXT, Palette.INK), 2, 5);
-    paragraph.add(
-        0, PdfFonts.chunk(DocumentWords.get("bullet") + " ", PdfFonts.regular(8, colour)));
-    paragraph.setIndentationLeft(16);
-    paragraph.setFirstLineIndent(-12);
+    Chunk mark = PdfFonts.chunk(DocumentWords.get("bullet"), PdfFonts.regular(BULLET_MARK, colour));
+    mark.setTextRise(2.5f);
+    Font gap = PdfFonts.regular(BULLET_INDENT - BULLET_MARK, colour);
+    Paragraph paragraph = new Paragraph(BODY_LEADING);
+    paragraph.add(mark);
+    paragraph.add(PdfFonts.chunk("\u3000", gap));
+    paragraph.add(words(sentence, PdfFonts.regular(BODY, Palette.INK)));
+    paragraph.setIndentationLeft(BULLET_INDENT);
+    paragraph.setFirstLineIndent(-BULLET_INDENT);
     return paragraph;
   }
 
-  private static Paragraph paragraph(Sentence sentence, Font font, float before, float after) {
-    Paragraph paragraph = new Paragraph();
-    paragraph.setLeading(Math.min(LEADING, font.getSize() * 1.6f));
-    paragraph.add(PdfFonts.chunk(sentence.text(), font));
-    if (sentence.handWritten()) {
-      paragraph.add(
-          PdfFonts.chunk(
-              " " + DocumentWords.get("handWritten"), PdfFonts.regular(9, Palette.QUIET)));
-    }
-    paragraph.setSpacingBefore(before);
-    paragraph.setSpacingAfter(after);
+  private static Element note(Sentence sentence) {
+    Paragraph paragraph = paragraph(15, words(sentence, PdfFonts.regular(NOTE, Palette.QUIET)));
+    paragraph.setIndentationLeft(BULLET_INDENT);
     return paragraph;
   }
 
-  private Element steps(Steps steps) {
-    int count = steps.steps().size();
-    PdfPTable table = new PdfPTable(count * 2 - 1);
-    float[] widths = new float[count * 2 - 1];
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = i % 2 == 0 ? 10 : 1.4f;
-    }
-    table.setWidths(widths);
-    table.setWidthPercentage(100);
-    table.setSpacingBefore(8);
-    table.setSpacingAfter(6);
-    table.setKeepTogether(true);
-    for (int i = 0; i < widths.length; i++) {
-      table.addCell(i % 2 == 0 ? step(steps.steps().get(i / 2)) : arrow());
-    }
-    return table;
+  private static Paragraph paragraph(float leading, Phrase words) {
+    Paragraph paragraph = new Paragraph(leading);
+    paragraph.add(words);
+    return paragraph;
   }
 
-  private PdfPCell step(Sentence sentence) {
-    PdfPCell cell =
-        new PdfPCell(
-            phrase(sentence.text().replace("（", "\n（"), PdfFonts.regular(TABLE_TEXT, Palette.INK)));
-    cell.setBackgroundColor(PdfFonts.colour(Palette.tint(colour)));
-    cell.setBorderColor(PdfFonts.colour(colour));
-    cell.setBorderWidth(1);
-    cell.setPadding(7);
-    cell.setHorizontalAlignment(Element.ALIGN_CENTER);
-    cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
-    return cell;
-  }
-
-  private PdfPCell arrow() {
-    PdfPCell cell = new PdfPCell(phrase(DocumentWords.get("arrow"), PdfFonts.regular(12, colour)));
-    cell.setBorder(Rectangle.NO_BORDER);
-    cell.setHorizontalAlignment(Element.ALIGN_CENTER);
-    cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
-    return cell;
-  }
-
-  private static Element table(FactTable facts) {
-    TableShape shape = new TableShape(facts);
-    PdfPTable table = new PdfPTable(shape.columns());
-    float[] widths = new float[shape.columns()];
-    int[] weights = shape.weights();
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = weights[i];
+  private static List<Element> captioned(String caption, Element element) {
+    List<Element> elements = new ArrayList<>();
+    if (caption != null && !caption.isBlank()) {
+      Font font = PdfFonts.bold(11, Palette.INK);
+      Paragraph paragraph = paragraph(15, PdfFonts.phrase(caption, font));
+      paragraph.setSpacingAfter(5);
+      elements.add(paragraph);
     }
-    table.setWidths(widths);
-    table.setWidthPercentage(shape.characters() > CHARACTERS_OF_FULL_WIDTH / 2 ? 100 : 60);
-    table.setHorizontalAlignment(Element.ALIGN_LEFT);
-    table.setHeaderRows(1);
-    table.setSpacingBefore(4);
-    table.setSpacingAfter(8);
-    for (String column : facts.header()) {
-      table.addCell(cell(column, PdfFonts.bold(TABLE_TEXT, Palette.INK), Palette.GROUND, false));
-    }
-    for (List<Sentence> row : facts.rows()) {
-      for (int column = 0; column < row.size(); column++) {
-        table.addCell(
-            cell(
-                row.get(column).text(),
-                PdfFonts.regular(TABLE_TEXT, Palette.INK),
-                "ffffff",
-                shape.numeric(column)));
-      }
-    }
-    return table;
-  }
-
-  private static PdfPCell cell(String words, Font font, String ground, boolean numeric) {
-    PdfPCell cell = new PdfPCell(phrase(words, font));
-    cell.setBackgroundColor(PdfFonts.colour(ground));
-    cell.setBorderColor(PdfFonts.colour(Palette.LINE));
-    cell.setBorderWidth(0.7f);
-    cell.setPadding(5);
-    cell.setPaddingBottom(6);
-    cell.setHorizontalAlignment(numeric ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
-    return cell;
-  }
-
-  private static Phrase phrase(String words, Font font) {
-    return new Phrase(font.getSize() * 1.4f, PdfFonts.chunk(words, font));
+    elements.add(element);
+    return elements;
   }
 }

@@ -1,33 +1,27 @@
 package jp.tokyo23.zerocarbon.report.web.document;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.DocumentException;
-import com.lowagie.text.PageSize;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDate;
-import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.GregorianCalendar;
-import java.util.TimeZone;
+import java.util.List;
 import jp.tokyo23.zerocarbon.report.ReportDocument;
-import jp.tokyo23.zerocarbon.shared.claim.ReportBlock;
-import jp.tokyo23.zerocarbon.shared.claim.ReportItem;
 import jp.tokyo23.zerocarbon.shared.claim.ReportSection;
 
 /**
- * The report as A4 landscape slides; every section begins a page and repeats its head where it goes
- * on.
+ * The report as slides, A4 landscape; each section begins a page. The file is not tagged: the
+ * accessible version is the web page, and the document properties say so.
  */
 public final class ReportPdf implements ReportWriter {
 
-  private static final float MARGIN = 42;
+  private static final float BLOCK_GAP = 22;
 
   @Override
   public String mediaType() {
@@ -41,68 +35,79 @@ public final class ReportPdf implements ReportWriter {
 
   @Override
   public void write(ReportDocument report, OutputStream out) throws IOException {
-    Document pdf =
-        new Document(PageSize.A4.rotate(), MARGIN, MARGIN, PdfPageFrame.HEAD, PdfPageFrame.FOOT);
-    try {
-      PdfWriter writer = PdfWriter.getInstance(pdf, out);
-      writer.setCloseStream(false);
-      PdfPageFrame frame = new PdfPageFrame(report);
-      writer.setPageEvent(frame);
-      describe(report, pdf, writer);
-      for (ReportSection section : report.sections()) {
-        if (pdf.isOpen()) {
-          pdf.newPage();
-          frame.begin(section);
-        } else {
-          frame.begin(section);
-          pdf.open();
-        }
-        draw(section, pdf);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Document pdf = new Document(PdfPageFrame.PAGE);
+    PdfWriter writer = PdfWriter.getInstance(pdf, bytes);
+    describe(report, pdf, writer);
+    pdf.open();
+    PdfPageFrame frame = new PdfPageFrame(report, writer);
+    for (ReportSection section : report.sections()) {
+      pdf.newPage();
+      draw(section, pdf, writer, frame);
+    }
+    frame.close();
+    pdf.close();
+    bytes.writeTo(out);
+    out.flush();
+  }
+
+  private static void draw(
+      ReportSection section, Document pdf, PdfWriter writer, PdfPageFrame frame) {
+    float top = frame.draw(section, false);
+    float y = top;
+    PdfContentByte canvas = writer.getDirectContent();
+    for (PdfBand band : PdfBand.of(section)) {
+      List<PdfColumn> columns = band.columns(Palette.of(section.measure()));
+      float from = y;
+      boolean fresh = y == top;
+      if (!fresh
+          && !columns.stream().allMatch(column -> column.canBegin(canvas, from - BLOCK_GAP))) {
+        y = nextPage(section, pdf, frame);
+        fresh = true;
       }
-      pdf.close();
-      out.flush();
-    } catch (DocumentException broken) {
-      throw new IOException(broken);
+      y = fill(columns, canvas, y, fresh);
+      while (!remaining(columns).isEmpty()) {
+        y = fill(remaining(columns), canvas, nextPage(section, pdf, frame), true);
+      }
     }
   }
 
-  private static void draw(ReportSection section, Document pdf) throws DocumentException {
-    PdfItems items = new PdfItems(Palette.of(section.measure()));
-    for (ReportBlock block : section.blocks()) {
-      pdf.add(items.heading(block.heading()));
-      for (ReportItem item : block.items()) {
-        pdf.add(items.element(item));
-      }
+  /** What is not yet said; a single column left takes the whole width. */
+  private static List<PdfColumn> remaining(List<PdfColumn> columns) {
+    List<PdfColumn> rest = columns.stream().filter(column -> !column.isDone()).toList();
+    if (rest.size() == 1) {
+      rest.get(0).widen();
     }
+    return rest;
   }
 
-  /**
-   * Title, language, and a date and id that follow from the report, so that two runs give the same
-   * bytes.
-   */
+  private static float nextPage(ReportSection section, Document pdf, PdfPageFrame frame) {
+    pdf.newPage();
+    return frame.draw(section, true);
+  }
+
+  /** Fills the columns side by side; returns the height that the longest reached. */
+  private static float fill(
+      List<PdfColumn> columns, PdfContentByte canvas, float top, boolean freshPage) {
+    float gap = freshPage ? 0 : BLOCK_GAP;
+    float lowest = top;
+    for (PdfColumn column : columns) {
+      lowest = Math.min(lowest, column.fill(canvas, top - gap));
+    }
+    return lowest;
+  }
+
   private static void describe(ReportDocument report, Document pdf, PdfWriter writer) {
-    GregorianCalendar day =
-        GregorianCalendar.from(report.date().atStartOfDay(ZoneOffset.ofHours(9)));
-    day.setTimeZone(TimeZone.getTimeZone("Asia/Tokyo"));
-    pdf.addTitle(DocumentWords.runningTitle(report));
-    pdf.addAuthor(report.ward().officialName() + " " + report.department());
-    pdf.addSubject(DocumentWords.get("accessible"));
-    pdf.addCreationDate(new PdfDate(day));
-    pdf.addModificationDate(new PdfDate(day));
-    pdf.setDocumentLanguage("ja");
-    byte[] id = identity(report);
-    writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
-    writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
-  }
-
-  private static byte[] identity(ReportDocument report) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(report.toString().getBytes(StandardCharsets.UTF_8));
-      return Arrays.copyOf(hash, 16);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    FixedMetadata metadata = new FixedMetadata(report);
+    pdf.setGlyphSubstitutionEnabled(false);
+    pdf.addTitle(metadata.title());
+    pdf.addAuthor(metadata.author());
+    pdf.addSubject(metadata.subject());
+    PdfDate date = new PdfDate(GregorianCalendar.from(metadata.date()));
+    writer.getInfo().put(PdfName.CREATIONDATE, date);
+    writer.getInfo().put(PdfName.MODDATE, date);
+    writer.getInfo().put(PdfName.FILEID, metadata.pdfId());
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString("ja"));
+    writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
   }
 }
