@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public record PartialDate(YearMonth month, Integer day)
     implements Comparable<PartialDate>, Serializable {
 
-  private static final Pattern MONTH_ONLY = Pattern.compile("(.+?)(?:年|[-./])(\\d{1,2})月?");
+  private static final Pattern MONTH_ONLY =
+      Pattern.compile("((?:[RHS]\\.)?[^年./-]+)(?:年|[-./])(\\d{1,2})月?");
 
   public PartialDate {
     if (day != null) {
