@@ -1,0 +1,46 @@
+package jp.tokyo23.zerocarbon.shared.web.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+
+/**
+ * Answers an ajax call that comes after the session has ended, and is therefore forwarded to the
+ * sign-in page, by sending the browser to the page it shows: that page asks to sign in and comes
+ * back. Without it the call would seem to do nothing.
+ */
+public class SessionEndedFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      response.setContentType("text/xml;charset=UTF-8");
+      response
+          .getWriter()
+          .write("<partial-response><redirect url=\"" + page(request) + "\"/></partial-response>");
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  /** Address of the page within this server, escaped for an attribute. */
+  private static String page(HttpServletRequest request) {
+    String referrer = request.getHeader("Referer");
+    if (referrer == null) {
+      return (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    }
+    URI page = URI.create(referrer);
+    String path = page.getRawPath().replaceFirst("^/+", "/");
+    String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
+    return (path + query).replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+  }
+}
