@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
 
@@ -23,12 +24,24 @@ public class SessionEndedFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      forgetCall(request);
       response.setContentType("text/xml;charset=UTF-8");
       response
           .getWriter()
           .write("<partial-response><redirect url=\"" + page(request) + "\"/></partial-response>");
     } else {
       chain.doFilter(request, response);
+    }
+  }
+
+  /**
+   * The server has put the call by in a new session, to repeat it after signing in as if it were a
+   * page.
+   */
+  private static void forgetCall(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
     }
   }
 
