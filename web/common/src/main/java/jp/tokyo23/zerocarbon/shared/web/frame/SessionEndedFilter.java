@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.net.URI;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Answers an ajax call that comes after the session has ended, and is therefore forwarded to the
@@ -18,6 +20,7 @@ import java.net.URI;
 public class SessionEndedFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+  private static final Pattern PAGE = Pattern.compile("https?://[^/]+[/\\\\]+(.*)");
 
   @Override
   protected void doFilter(
@@ -45,15 +48,12 @@ public class SessionEndedFilter extends HttpFilter {
     }
   }
 
-  /** Address of the page within this server, escaped for an attribute. */
+  /** Address of the page within this server, never beginning like another server's, escaped. */
   private static String page(HttpServletRequest request) {
-    String referrer = request.getHeader("Referer");
-    if (referrer == null) {
-      return (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-    }
-    URI page = URI.create(referrer);
-    String path = page.getRawPath().replaceFirst("^/+", "/");
-    String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
-    return (path + query).replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    String referrer = Objects.requireNonNullElse(request.getHeader("Referer"), "");
+    Matcher page = PAGE.matcher(referrer);
+    return page.matches()
+        ? "/" + page.group(1).replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;")
+        : (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
   }
 }
