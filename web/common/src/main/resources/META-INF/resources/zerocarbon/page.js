@@ -87,13 +87,6 @@
       const source = document.getElementById(settings.source?.id ?? settings.source);
       if (!args?.validationFailed && source?.matches('button')) changed.delete(guarded(source));
     });
-    /* The sign-in page answers once the session has ended: open this page anew, which leads back here after signing in. */
-    ajax?.on('pfAjaxError', (event, request) => {
-      if (request?.responseText?.includes('j_security_check')) {
-        changed.clear();
-        window.location.reload();
-      }
-    });
     ajax?.on('pfAjaxComplete', () => {
       focusErrors();
       reachScrollers();

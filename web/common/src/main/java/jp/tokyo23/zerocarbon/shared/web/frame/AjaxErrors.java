@@ -9,6 +9,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.Flash;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -18,6 +19,8 @@ import java.util.logging.Level;
  * Leads an ajax call that failed to an error page; without it the user would see nothing at all.
  */
 public class AjaxErrors extends ExceptionHandlerWrapper {
+
+  private static final String FAILURE = "/failure.xhtml";
 
   AjaxErrors(ExceptionHandler wrapped) {
     super(wrapped);
@@ -40,20 +43,28 @@ public class AjaxErrors extends ExceptionHandlerWrapper {
 
   private static void lead(FacesContext context, Throwable cause) {
     ExternalContext external = context.getExternalContext();
-    boolean expired = cause instanceof ViewExpiredException;
+    String page = page(cause);
     String address = external.getRequestServletPath();
     String what = "ajax %s user=%s".formatted(address, external.getRemoteUser());
+    Level level = FAILURE.equals(page) ? Level.SEVERE : Level.INFO;
     Flash flash = external.getFlash();
-    flash.put("incident", Incident.log(expired ? Level.INFO : Level.SEVERE, what, cause));
+    flash.put("incident", Incident.log(level, what, cause));
     flash.put("address", external.getRequestContextPath() + address);
     try {
-      external.responseReset();
-      external.redirect(
-          external.getRequestContextPath() + (expired ? "/expired.xhtml" : "/failure.xhtml"));
+      // Not reset(): the headers of the answer stay.
+      ((HttpServletResponse) external.getResponse()).resetBuffer();
+      external.redirect(external.getRequestContextPath() + page);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
     context.responseComplete();
+  }
+
+  private static String page(Throwable cause) {
+    if (cause instanceof ViewExpiredException) {
+      return "/expired.xhtml";
+    }
+    return HiddenRecordFilter.hides(cause) ? "/not-found.xhtml" : FAILURE;
   }
 
   /** Named in faces-config.xml. */

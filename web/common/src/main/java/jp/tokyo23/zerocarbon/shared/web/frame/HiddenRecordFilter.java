@@ -28,7 +28,7 @@ public class HiddenRecordFilter extends HttpFilter {
     }
   }
 
-  private static boolean hides(Throwable failure) {
+  static boolean hides(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof NotPermitted || cause instanceof RecordNotFound) {
         return true;

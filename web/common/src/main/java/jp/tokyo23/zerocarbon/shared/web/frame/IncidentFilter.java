@@ -1,5 +1,6 @@
 package jp.tokyo23.zerocarbon.shared.web.frame;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -17,20 +18,23 @@ public class IncidentFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  /** An expired view is no failure of the server's. */
+  private static final int EXPIRED = HttpServletResponse.SC_GONE;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    request.setAttribute("incident", log(request, response.getStatus()));
-    if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
-      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-    }
+    Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    int status = cause instanceof ViewExpiredException ? EXPIRED : response.getStatus();
+    request.setAttribute("incident", log(request, status, cause));
+    boolean forbidden = status == HttpServletResponse.SC_FORBIDDEN;
+    response.setStatus(forbidden ? HttpServletResponse.SC_NOT_FOUND : status);
     chain.doFilter(request, response);
   }
 
-  private static String log(HttpServletRequest request, int status) {
+  private static String log(HttpServletRequest request, int status, Throwable cause) {
     Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     boolean ours = status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     return Incident.log(
         ours ? Level.SEVERE : Level.INFO,
