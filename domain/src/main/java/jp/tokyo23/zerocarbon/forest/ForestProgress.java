@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.MeasureCode;
-import jp.tokyo23.zerocarbon.shared.QuantitySum;
 import jp.tokyo23.zerocarbon.shared.TypedQuantity;
 import jp.tokyo23.zerocarbon.shared.Unit;
 import jp.tokyo23.zerocarbon.shared.ValueState;
@@ -108,10 +107,10 @@ public class ForestProgress implements MeasureProgress {
   }
 
   private Optional<String> thinnedArea(FiscalYear year) {
-    List<TypedQuantity> areas = records.thinned(year).stream().map(ForestWork::area).toList();
-    TypedQuantity total = QuantitySum.of(areas, Unit.HECTARE).total();
-    return Optional.of(total)
+    return WorkArea.of(records.thinned(year)).stream()
+        .map(WorkArea::total)
         .filter(TypedQuantity::counts)
+        .findFirst()
         .map(area -> WORDS.text("figure.area").formatted(area.text()));
   }
 

@@ -3,6 +3,9 @@ package jp.tokyo23.zerocarbon.forest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import jp.tokyo23.zerocarbon.shared.EventState;
+import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.record.RecordAids;
@@ -42,6 +45,15 @@ public class ForestWorkService extends RecordService<ForestWork, ForestWorkDetai
   protected void apply(ForestWork record, ForestWorkDetails details) {
     requireOnce(details, record.id());
     record.correct(site(details), details);
+  }
+
+  /** Areas of the works that were done in the year, by kind. */
+  public List<WorkArea> areas(FiscalYear year) {
+    actor().user().requireReader();
+    return WorkArea.of(
+        records.all(RecordFilter.of(year)).stream()
+            .filter(work -> work.state() == EventState.HELD)
+            .toList());
   }
 
   /** The same kind of work at the same site twice in a year would count its area twice. */
