@@ -10,9 +10,12 @@ import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
 import org.hibernate.envers.Audited;
 
 /**
- * CO2 absorption of a fiscal year's work [t-CO2]: expected first, an actual value once it is
- * certified. Never divided over sites and never added to yearly figures, since it is a sum over
- * several years. Aggregate root.
+ * CO2 absorption of all works of a fiscal year together [t-CO2]. Aggregate root, kept by the
+ * secretariat.
+ *
+ * <p>The expected value comes first; the certified one is a record of its own, so that both can be
+ * compared. They are never added to each other, never divided over sites, and never added to yearly
+ * figures, since each is a sum over several years.
  */
 @Entity
 @Audited
@@ -64,7 +67,10 @@ public class AbsorptionEstimate extends TrackedRecord {
     return scheme;
   }
 
-  /** Years summed up; null while not confirmed. */
+  /**
+   * Number of years that the amount sums up, for an expected amount to be confirmed; null while not
+   * known.
+   */
   public Integer years() {
     return years;
   }

@@ -5,7 +5,7 @@ import jp.tokyo23.zerocarbon.shared.TypedQuantity;
 
 /**
  * What is written down of an absorption; {@code years} is the number of years it sums up, null
- * while not confirmed.
+ * while not known.
  */
 public record AbsorptionEstimateDetails(
     FiscalYear fiscalYear, TypedQuantity amount, String scheme, Integer years, String note) {}

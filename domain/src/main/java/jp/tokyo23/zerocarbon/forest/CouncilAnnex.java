@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.shared.PartialDate;
-import jp.tokyo23.zerocarbon.shared.Unit;
 import jp.tokyo23.zerocarbon.shared.claim.Claim;
 import jp.tokyo23.zerocarbon.shared.claim.ClaimKind;
 import jp.tokyo23.zerocarbon.shared.claim.Claims;
@@ -44,8 +45,7 @@ public class CouncilAnnex {
     List<QuotedFigure> figures = records.figures();
     if (!figures.isEmpty()) {
       blocks.add(
-          new ReportBlock(
-              ReportBlock.Kind.FACTS, WORDS.text("annex.figures"), List.of(table(figures))));
+          new ReportBlock(ReportBlock.Kind.FACTS, WORDS.text("annex.figures"), quoted(figures)));
     }
     return new ReportSection(
         ReportSection.Kind.ANNEX,
@@ -55,24 +55,15 @@ public class CouncilAnnex {
   }
 
   private ReportItem founded(ForestCouncil council, Viewpoint viewpoint) {
-    List<CouncilMember> members = records.members(viewpoint.fiscalYear());
-    List<CouncilMember> wards = ForestReport.ofKind(members, MemberKind.WARD);
+    CouncilMembers founders = records.founders(council);
     Map<String, Claim> claims = new HashMap<>();
+    String key = "annex.founded.alone";
+    if (founders.complete()) {
+      claims.putAll(founders.claimsNaming(viewpoint.ward()));
+      key = claims.containsKey("ward") ? "annex.founded.including" : "annex.founded";
+    }
     claims.put("date", Claims.date(PartialDate.of(council.foundedOn()), council));
     claims.put("council", Claims.words(ClaimKind.PARTIES, council.name(), council));
-    claims.put("wards", Claims.count(wards, Unit.WARD));
-    claims.put(
-        "municipalities",
-        Claims.count(ForestReport.ofKind(members, MemberKind.MUNICIPALITY), Unit.MUNICIPALITY));
-    claims.put(
-        "others",
-        Claims.parties(
-            names(ForestReport.ofKind(members, MemberKind.METROPOLIS)),
-            ForestReport.ofKind(members, MemberKind.METROPOLIS)));
-    Optional<CouncilMember> own = ForestReport.own(wards, viewpoint.ward());
-    own.ifPresent(
-        member -> claims.put("ward", Claims.words(ClaimKind.PARTIES, member.label(), member)));
-    String key = own.isPresent() ? "annex.founded.including" : "annex.founded";
     return new ReportItem.Bullet(WORDS.sentence(key, claims));
   }
 
@@ -83,8 +74,15 @@ public class CouncilAnnex {
             "annex.fields", Map.of("fields", Claims.words(ClaimKind.STATEMENT, fields, council))));
   }
 
-  private static List<String> names(List<CouncilMember> members) {
-    return members.stream().map(CouncilMember::label).toList();
+  /** One table for each source, with the source as small print below it. */
+  private static List<ReportItem> quoted(List<QuotedFigure> figures) {
+    return figures.stream()
+        .collect(
+            Collectors.groupingBy(QuotedFigure::source, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(sameSource -> Stream.of(table(sameSource), source(sameSource.get(0))))
+        .toList();
   }
 
   private static ReportItem table(List<QuotedFigure> figures) {
@@ -93,20 +91,19 @@ public class CouncilAnnex {
             .map(
                 figure ->
                     List.of(
-                        quoted(figure, "subject", figure.subject()),
-                        quoted(figure, "figure", figure.figure()),
-                        quoted(figure, "source", figure.source())))
+                        cell(figure, "subject", figure.subject()),
+                        cell(figure, "figure", figure.figure())))
             .toList();
     return new ReportItem.FactTable(
-        "",
-        List.of(
-            WORDS.text("annex.figure.subject"),
-            WORDS.text("annex.figure.value"),
-            WORDS.text("annex.figure.source")),
-        rows);
+        "", List.of(WORDS.text("annex.figure.subject"), WORDS.text("annex.figure.value")), rows);
   }
 
-  private static Sentence quoted(QuotedFigure figure, String part, String text) {
+  private static ReportItem source(QuotedFigure figure) {
+    Claim source = Claims.words(ClaimKind.QUOTATION, figure.source(), figure);
+    return new ReportItem.Note(WORDS.sentence("annex.figure.source", Map.of("source", source)));
+  }
+
+  private static Sentence cell(QuotedFigure figure, String part, String text) {
     return SentenceTemplates.verbatim(
         "figure." + figure.id() + "." + part, Claims.words(ClaimKind.QUOTATION, text, figure));
   }

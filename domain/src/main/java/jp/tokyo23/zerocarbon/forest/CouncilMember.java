@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Objects;
 import jp.tokyo23.zerocarbon.shared.PartialDate;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.Ward;
@@ -44,6 +46,12 @@ public class CouncilMember extends TrackedRecord {
     if (details.kind() != MemberKind.WARD && details.name() == null) {
       throw new RuleViolation("councilMember.nameMissing").at("name");
     }
+    if (details.kind() != MemberKind.WARD && details.ward() != null) {
+      throw new RuleViolation("councilMember.wardOfOther").at("ward");
+    }
+    if (details.kind() == MemberKind.WARD && details.name() != null) {
+      throw new RuleViolation("councilMember.nameOfWard").at("name");
+    }
     kind = details.kind();
     ward = details.ward();
     name = details.name();
@@ -55,6 +63,17 @@ public class CouncilMember extends TrackedRecord {
   @Override
   public String label() {
     return ward == null ? name : ward.officialName();
+  }
+
+  /** Whether it was a member on that day, as far as its start is known. */
+  boolean joinedBy(LocalDate day) {
+    return memberSince == null
+        || !memberSince.exact().orElseGet(() -> memberSince.month().atDay(1)).isAfter(day);
+  }
+
+  /** Whether the details are those of the same ward or organisation. */
+  boolean isNamedIn(CouncilMemberDetails details) {
+    return kind == details.kind() && ward == details.ward() && Objects.equals(name, details.name());
   }
 
   public MemberKind kind() {

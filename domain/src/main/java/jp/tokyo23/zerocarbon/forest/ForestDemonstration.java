@@ -23,7 +23,10 @@ public class ForestDemonstration implements DemonstrationData {
   private static final FiscalYear R6 = new FiscalYear(2024);
   private static final int WARDS_NOT_NAMED = 5;
   private static final int MUNICIPALITIES = 6;
-  private static final String NOT_NAMED = "元の資料は「葛飾区を含む6区、6市町村」とだけ記しているため、数を合わせるために置いた仮の記録です。";
+  private static final int PROBABLE_YEARS = 5;
+  private static final String WARD_NOT_NAMED = "元の資料は参加区を「葛飾区を含む6区」とだけ記しているため、数を合わせるために置いた仮の記録です。";
+  private static final String MUNICIPALITY_NOT_NAMED =
+      "元の資料は「6市町村」とだけ記しています。檜原村、あきる野市、奥多摩町の名は森林や現場体験の場所として出てくるもので、参加市町村かどうかは未確認です。";
 
   @Inject private ForestCouncilRepository councils;
   @Inject private CouncilMemberRepository members;
@@ -45,14 +48,25 @@ public class ForestDemonstration implements DemonstrationData {
     enterMembers();
     enterWorks(site("檜原村", "南郷", OwnershipKind.VILLAGE, "8"), "8");
     enterWorks(site("あきる野市", "戸倉", OwnershipKind.CITY, "3"), "3");
+    enterAbsorption();
+    enterCampaign();
+    enterFigures();
+  }
+
+  private void enterAbsorption() {
     absorptions.add(
         new AbsorptionEstimate(
             new AbsorptionEstimateDetails(
                 R6,
                 TypedQuantity.expected("330", Unit.TONNE_CO2),
-                null,
-                null,
-                "2か所の合計。元の資料に対象年数の記載がなく、複数年の合計かどうかは要確認。年間の値と足し合わせないこと。")));
+                "とうきょう森づくり貢献認証制度（要確認）",
+                PROBABLE_YEARS,
+                "檜原村南郷とあきる野市戸倉を合わせた値で、箇所ごとの内訳は公表されていません。"
+                    + "元の資料には認証制度と対象年数の記載がなく、5年間の合計とみられますが要確認です。"
+                    + "年間の値とは足し合わせません。")));
+  }
+
+  private void enterCampaign() {
     campaigns.add(
         new TimberCampaign(
             new TimberCampaignDetails(
@@ -63,7 +77,6 @@ public class ForestDemonstration implements DemonstrationData {
                 TypedQuantity.actual("8", Unit.STORE),
                 "書籍購入者への多摩産材を使用したブックカバーの配布\n森林をテーマにした選書コーナーの展開",
                 "木材活用を通じた森林保全の機運醸成と、事業の認知度の向上")));
-    enterFigures();
   }
 
   private void enterMembers() {
@@ -71,9 +84,9 @@ public class ForestDemonstration implements DemonstrationData {
     Stream.of(Ward.values())
         .filter(ward -> ward != Ward.KATSUSHIKA)
         .limit(WARDS_NOT_NAMED)
-        .forEach(ward -> member(MemberKind.WARD, ward, null, NOT_NAMED));
+        .forEach(ward -> member(MemberKind.WARD, ward, null, WARD_NOT_NAMED));
     for (int i = 1; i <= MUNICIPALITIES; i++) {
-      member(MemberKind.MUNICIPALITY, null, "参加市町村" + i + "（名称未確認）", NOT_NAMED);
+      member(MemberKind.MUNICIPALITY, null, "参加市町村" + i + "（名称未確認）", MUNICIPALITY_NOT_NAMED);
     }
     member(MemberKind.METROPOLIS, null, "東京都", null);
   }

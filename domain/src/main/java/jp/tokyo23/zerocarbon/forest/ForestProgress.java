@@ -6,11 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.tokyo23.zerocarbon.shared.EventState;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.MeasureCode;
-import jp.tokyo23.zerocarbon.shared.QuantitySum;
 import jp.tokyo23.zerocarbon.shared.TypedQuantity;
 import jp.tokyo23.zerocarbon.shared.Unit;
 import jp.tokyo23.zerocarbon.shared.ValueState;
@@ -57,26 +56,26 @@ public class ForestProgress implements MeasureProgress {
 
   @Override
   public List<MatrixCell> cells(FiscalYear year) {
-    List<CouncilMember> members = records.members(year);
-    return ResponseCells.of(shared.responses(CODE, year), ward -> cell(ward, members));
+    CouncilMembers members = records.members(year);
+    return ResponseCells.of(
+        shared.responses(CODE, year), ward -> members.of(ward).map(ForestProgress::cell));
   }
 
   @Override
   public KeyFigure keyFigure(FiscalYear year) {
-    TypedQuantity amount =
-        records.absorption(year).map(AbsorptionEstimate::amount).orElse(noAmount());
-    TypedQuantity area = QuantitySum.of(thinnedAreas(year), Unit.HECTARE).total();
+    Optional<AbsorptionEstimate> surest = records.absorptions(year).stream().findFirst();
     return new KeyFigure(
         WORDS.text("figure.title"),
-        amount,
-        area.counts() ? WORDS.text("figure.note").formatted(area.text()) : "");
+        surest.map(AbsorptionEstimate::amount).orElse(noAmount()),
+        Stream.of(thinnedArea(year), surest.flatMap(ForestProgress::period))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(WORDS.text("figure.separator"))));
   }
 
   @Override
   public ProgressChart chart(FiscalYear year) {
     List<Bar> bars =
-        records.works(year).stream()
-            .filter(work -> work.kind() == WorkKind.THINNING)
+        records.thinned(year).stream()
             .map(work -> new Bar(work.site().label(), work.area()))
             .toList();
     return new ProgressChart(
@@ -88,11 +87,7 @@ public class ForestProgress implements MeasureProgress {
     List<DueItem> items =
         new ArrayList<>(DueItems.ofActivities(shared.activities(CODE, year), ward, today));
     if (ward == null) {
-      records
-          .absorption(year)
-          .filter(estimate -> estimate.amount().state() == ValueState.EXPECTED)
-          .map(estimate -> new DueItem(null, WORDS.text("due.certify"), estimate.ref()))
-          .ifPresent(items::add);
+      notCertified(year).ifPresent(items::add);
     }
     return Stream.concat(items.stream(), DueItems.ofMissingAnswer(cells(year), ward).stream())
         .toList();
@@ -103,24 +98,34 @@ public class ForestProgress implements MeasureProgress {
     return report.of(viewpoint);
   }
 
-  private List<TypedQuantity> thinnedAreas(FiscalYear year) {
-    return records.works(year).stream()
-        .filter(work -> work.kind() == WorkKind.THINNING && work.state() == EventState.HELD)
-        .map(ForestWork::area)
-        .toList();
+  /** The expected absorption, while no certified one stands beside it. */
+  private Optional<DueItem> notCertified(FiscalYear year) {
+    return records.absorptions(year).stream()
+        .findFirst()
+        .filter(surest -> surest.amount().state() == ValueState.EXPECTED)
+        .map(surest -> new DueItem(null, WORDS.text("due.certify"), surest.ref()));
+  }
+
+  private Optional<String> thinnedArea(FiscalYear year) {
+    return WorkArea.of(records.thinned(year)).stream()
+        .map(WorkArea::total)
+        .filter(TypedQuantity::counts)
+        .findFirst()
+        .map(area -> WORDS.text("figure.area").formatted(area.text()));
+  }
+
+  private static Optional<String> period(AbsorptionEstimate estimate) {
+    boolean certified = estimate.amount().state() == ValueState.ACTUAL;
+    String words = WORDS.text(certified ? "figure.years.certified" : "figure.years");
+    return Optional.ofNullable(estimate.years()).map(words::formatted);
   }
 
   private static TypedQuantity noAmount() {
     return TypedQuantity.blank(ValueState.NO_ANSWER, Unit.TONNE_CO2);
   }
 
-  private static Optional<MatrixCell> cell(Ward ward, List<CouncilMember> members) {
-    return members.stream()
-        .filter(member -> member.ward() == ward)
-        .findFirst()
-        .map(
-            member ->
-                new MatrixCell(
-                    ward, CellState.ANSWERED, WORDS.text("cell.member"), "", member.placeholder()));
+  private static MatrixCell cell(CouncilMember member) {
+    return new MatrixCell(
+        member.ward(), CellState.ANSWERED, WORDS.text("cell.member"), "", member.placeholder());
   }
 }

@@ -2,9 +2,13 @@ package jp.tokyo23.zerocarbon.forest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jp.tokyo23.zerocarbon.shared.EventState;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
+import jp.tokyo23.zerocarbon.shared.ValueState;
 import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 
 /** The registers of the forest measure, read for a fiscal year. */
@@ -26,25 +30,34 @@ public class ForestRecords {
         .findFirst();
   }
 
-  /** Members of the council in that year: those of unknown start count from its founding. */
-  List<CouncilMember> members(FiscalYear year) {
-    if (council(year).isEmpty()) {
-      return List.of();
-    }
-    return members.all(RecordFilter.ALL).stream()
-        .filter(
-            member ->
-                member.memberSince() == null
-                    || !member.memberSince().month().atDay(1).isAfter(year.lastDay()))
+  /** Members of the council at the end of the year; nobody before it was founded. */
+  CouncilMembers members(FiscalYear year) {
+    return council(year).isEmpty() ? new CouncilMembers(List.of()) : membersOn(year.lastDay());
+  }
+
+  /** Members with which the council began. */
+  CouncilMembers founders(ForestCouncil council) {
+    return membersOn(council.foundedOn());
+  }
+
+  /** Works that were done, not those planned or cancelled. */
+  List<ForestWork> worksDone(FiscalYear year) {
+    return works.all(RecordFilter.of(year)).stream()
+        .filter(work -> work.state() == EventState.HELD)
         .toList();
   }
 
-  List<ForestWork> works(FiscalYear year) {
-    return works.all(RecordFilter.of(year));
+  /** Thinning that was done; the area of other kinds of work is never added to it. */
+  List<ForestWork> thinned(FiscalYear year) {
+    return worksDone(year).stream().filter(work -> work.kind() == WorkKind.THINNING).toList();
   }
 
-  Optional<AbsorptionEstimate> absorption(FiscalYear year) {
-    return absorptions.all(RecordFilter.of(year)).stream().findFirst();
+  /** The expected and the certified absorption, the surest first. */
+  List<AbsorptionEstimate> absorptions(FiscalYear year) {
+    Comparator<ValueState> surest = Comparator.reverseOrder();
+    return absorptions.all(RecordFilter.of(year)).stream()
+        .sorted(Comparator.comparing(estimate -> estimate.amount().state(), surest))
+        .toList();
   }
 
   List<TimberCampaign> campaigns(FiscalYear year) {
@@ -57,5 +70,9 @@ public class ForestRecords {
 
   List<QuotedFigure> figures() {
     return figures.all(RecordFilter.ALL);
+  }
+
+  private CouncilMembers membersOn(LocalDate day) {
+    return CouncilMembers.on(day, members.all(RecordFilter.ALL));
   }
 }

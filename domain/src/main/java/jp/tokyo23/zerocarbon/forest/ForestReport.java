@@ -3,12 +3,9 @@ package jp.tokyo23.zerocarbon.forest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.tokyo23.zerocarbon.shared.Unit;
-import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.claim.Claim;
 import jp.tokyo23.zerocarbon.shared.claim.ClaimKind;
 import jp.tokyo23.zerocarbon.shared.claim.Claims;
@@ -56,7 +53,10 @@ public class ForestReport {
           worksAnnex.of(found, viewpoint).ifPresent(annexes::add);
         });
     List<ReportItem> progress = new ArrayList<>();
-    council.ifPresent(found -> progress.addAll(joined(found, viewpoint, annexes.size() > 1)));
+    council.ifPresent(found -> progress.addAll(joined(found, viewpoint)));
+    if (annexes.size() > 1) {
+      progress.add(pointer(council.orElseThrow()));
+    }
     progress.addAll(StatementBullets.of(statements(viewpoint, StatementKind.FINDING)));
     progress.addAll(StatementBullets.of(statements(viewpoint, StatementKind.INTENTION)));
     return new MeasureReport(
@@ -70,40 +70,38 @@ public class ForestReport {
     return shared.statements(ForestProgress.CODE, viewpoint.fiscalYear(), kind, viewpoint.ward());
   }
 
-  private List<ReportItem> joined(ForestCouncil council, Viewpoint viewpoint, boolean worked) {
-    List<CouncilMember> members = records.members(viewpoint.fiscalYear());
-    List<CouncilMember> wards = ofKind(members, MemberKind.WARD);
-    Optional<CouncilMember> own = own(wards, viewpoint.ward());
-    Claim project = Claims.words(ClaimKind.STATEMENT, council.projectName(), council);
-    Map<String, Claim> claims =
-        Map.of(
-            "project", project,
-            "wards", Claims.count(wards, Unit.WARD),
-            "municipalities",
-                Claims.count(ofKind(members, MemberKind.MUNICIPALITY), Unit.MUNICIPALITY));
-    List<ReportItem> items = new ArrayList<>();
-    items.add(
-        new ReportItem.Bullet(
-            own.isPresent()
-                ? WORDS.sentence("forest.joined.including", with(claims, own.get()))
-                : WORDS.sentence("forest.joined", claims)));
-    if (worked) {
-      items.add(new ReportItem.Note(WORDS.sentence("forest.annex", Map.of("project", project))));
+  /** Who takes part, and whether work was done; nothing is said for a ward that does not. */
+  private List<ReportItem> joined(ForestCouncil council, Viewpoint viewpoint) {
+    CouncilMembers members = records.members(viewpoint.fiscalYear());
+    Claim project = project(council);
+    if (!members.complete()) {
+      return List.of(bullet("forest.members.unknown", Map.of("project", project), List.of()));
     }
+    Map<String, Claim> claims = members.claimsNaming(viewpoint.ward());
+    claims.put("project", project);
+    List<ForestWork> works = records.worksDone(viewpoint.fiscalYear());
+    String key = works.isEmpty() ? "forest.joined" : "forest.worked";
+    String naming = claims.containsKey("ward") ? ".including" : "";
+    List<ReportItem> items = new ArrayList<>();
+    items.add(bullet(key + naming, claims, works));
+    members
+        .of(viewpoint.ward())
+        .filter(CouncilMember::placeholder)
+        .map(member -> Map.of("ward", CouncilMembers.named(viewpoint.ward(), member)))
+        .ifPresent(ward -> items.add(bullet("forest.unconfirmed", ward, List.of())));
     return items;
   }
 
-  private static Map<String, Claim> with(Map<String, Claim> claims, CouncilMember own) {
-    Map<String, Claim> all = new HashMap<>(claims);
-    all.put("ward", Claims.words(ClaimKind.PARTIES, own.label(), own));
-    return all;
+  private static ReportItem pointer(ForestCouncil council) {
+    return new ReportItem.Note(WORDS.sentence("forest.annex", Map.of("project", project(council))));
   }
 
-  static List<CouncilMember> ofKind(List<CouncilMember> members, MemberKind kind) {
-    return members.stream().filter(member -> member.kind() == kind).toList();
+  private static Claim project(ForestCouncil council) {
+    return Claims.words(ClaimKind.STATEMENT, council.projectName(), council);
   }
 
-  static Optional<CouncilMember> own(List<CouncilMember> members, Ward ward) {
-    return members.stream().filter(member -> member.ward() == ward).findFirst();
+  private static ReportItem bullet(
+      String key, Map<String, Claim> claims, List<ForestWork> evidence) {
+    return new ReportItem.Bullet(WORDS.sentence(key, claims, evidence));
   }
 }

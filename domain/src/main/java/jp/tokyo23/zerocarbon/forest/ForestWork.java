@@ -17,7 +17,10 @@ import jp.tokyo23.zerocarbon.shared.TypedQuantity;
 import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
 import org.hibernate.envers.Audited;
 
-/** One kind of work at one site in a fiscal year. Aggregate root, kept by the secretariat. */
+/**
+ * One kind of work at one site. It belongs to the fiscal year in which it ends. Aggregate root,
+ * kept by the secretariat.
+ */
 @Entity
 @Audited
 public class ForestWork extends TrackedRecord {
@@ -55,11 +58,7 @@ public class ForestWork extends TrackedRecord {
   }
 
   void correct(ForestSite place, ForestWorkDetails details) {
-    if (details.startedIn() != null
-        && details.endedIn() != null
-        && details.endedIn().compareTo(details.startedIn()) < 0) {
-      throw new RuleViolation("forestWork.endsBeforeStart").at("endedIn");
-    }
+    requirePeriod(details);
     fiscalYear = details.fiscalYear();
     site = place;
     kind = details.kind();
@@ -68,6 +67,24 @@ public class ForestWork extends TrackedRecord {
     state = details.state();
     area = details.area();
     note = details.note();
+  }
+
+  private static void requirePeriod(ForestWorkDetails details) {
+    PartialDate end = details.endedIn();
+    if (end == null) {
+      return;
+    }
+    PartialDate start = details.startedIn();
+    boolean reversed =
+        start != null
+            && end.latest().isBefore(start.exact().orElseGet(() -> start.month().atDay(1)));
+    if (reversed) {
+      throw new RuleViolation("forestWork.endsBeforeStart").at("endedIn");
+    }
+    if (!end.fiscalYear().equals(details.fiscalYear())) {
+      throw new RuleViolation("forestWork.outsideFiscalYear", details.fiscalYear().wareki())
+          .at("endedIn");
+    }
   }
 
   @Override

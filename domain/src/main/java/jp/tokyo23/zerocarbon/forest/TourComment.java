@@ -11,6 +11,8 @@ import org.hibernate.envers.Audited;
 @Audited
 public class TourComment extends TrackedRecord {
 
+  private static final int LABEL_LENGTH = 40;
+
   @Column(nullable = false)
   private FiscalYear fiscalYear;
 
@@ -34,7 +36,7 @@ public class TourComment extends TrackedRecord {
 
   @Override
   public String label() {
-    return text;
+    return text.length() <= LABEL_LENGTH ? text : text.substring(0, LABEL_LENGTH) + "…";
   }
 
   public FiscalYear fiscalYear() {

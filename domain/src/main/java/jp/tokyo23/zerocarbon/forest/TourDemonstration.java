@@ -28,8 +28,12 @@ public class TourDemonstration implements DemonstrationData {
           "子どもと楽しく学べた",
           "森林や水、環境について考えるよい機会になった",
           "次世代を見据えた仕事をされている姿に感銘を受けた",
-          "日帰りではなく、1泊2日でもよい",
+          "日帰りではなく、１泊２日でもよい",
           "また訪れたいと思う");
+
+  private static final String PLACES = "奥多摩町や檜原村";
+  private static final String PLACES_OF_ALL =
+      "場所は、元の資料が6回分をまとめて「奥多摩町や檜原村の森林」と記しているものです。この回の場所は未確認です。";
 
   @Inject private DemonstrationRecords shared;
   @Inject private TourCommentRepository comments;
@@ -68,12 +72,12 @@ public class TourDemonstration implements DemonstrationData {
             EventState.HELD,
             null,
             null,
-            null,
+            PLACES,
             null,
             List.of(),
             TypedQuantity.blank(ValueState.UNVERIFIED, Unit.PERSON),
             null,
-            null,
+            PLACES_OF_ALL,
             false));
   }
 }

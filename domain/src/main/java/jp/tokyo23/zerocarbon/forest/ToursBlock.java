@@ -3,6 +3,7 @@ package jp.tokyo23.zerocarbon.forest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.tokyo23.zerocarbon.shared.EventState;
@@ -40,23 +41,29 @@ public class ToursBlock {
         shared.activities(ForestProgress.CODE, year, ActivityKind.TOUR).stream()
             .filter(tour -> tour.state() == EventState.HELD)
             .toList();
-    if (tours.isEmpty()) {
-      return List.of();
-    }
     List<ReportItem> items = new ArrayList<>();
-    items.add(
-        new ReportItem.Bullet(
-            WORDS.sentence("tours.held", Map.of("count", Claims.count(tours, Unit.EVENT)))));
-    items.add(table(tours));
+    if (!tours.isEmpty()) {
+      items.add(held(tours));
+      items.add(table(tours));
+    }
     List<TourComment> comments = records.comments(year);
     if (!comments.isEmpty()) {
-      items.add(
-          new ReportItem.Heading(
-              WORDS.sentence(
-                  "tours.comments", Map.of("count", Claims.count(comments, Unit.ITEM)))));
+      items.add(new ReportItem.Heading(WORDS.sentence("tours.comments", Map.of(), comments)));
       comments.stream().map(ToursBlock::comment).forEach(items::add);
     }
     return items;
+  }
+
+  private static ReportItem held(List<Activity> tours) {
+    Map<String, Claim> claims = new HashMap<>();
+    claims.put("count", Claims.count(tours, Unit.EVENT));
+    List<Activity> placed = tours.stream().filter(tour -> tour.venue() != null).toList();
+    if (placed.isEmpty()) {
+      return new ReportItem.Bullet(WORDS.sentence("tours.held", claims));
+    }
+    List<String> places = placed.stream().map(Activity::venue).distinct().toList();
+    claims.put("places", Claims.parties(places, placed));
+    return new ReportItem.Bullet(WORDS.sentence("tours.held.places", claims));
   }
 
   private static ReportItem table(List<Activity> tours) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import jp.tokyo23.zerocarbon.shared.EventState;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.Labels;
 import jp.tokyo23.zerocarbon.shared.PartialDate;
@@ -40,14 +39,13 @@ public class WorksBlock {
   }
 
   List<ReportItem> items(FiscalYear year) {
-    List<ForestWork> done =
-        records.works(year).stream().filter(work -> work.state() == EventState.HELD).toList();
+    List<ForestWork> done = records.worksDone(year);
     List<ReportItem> items = new ArrayList<>();
     if (!done.isEmpty()) {
       items.add(worked(done));
       items.add(sites(done));
     }
-    records.absorption(year).map(WorksBlock::absorbed).ifPresent(items::add);
+    records.absorptions(year).stream().map(WorksBlock::absorbed).forEach(items::add);
     return items;
   }
 
@@ -72,11 +70,19 @@ public class WorksBlock {
         WORDS.sentence(
             "works.done.months",
             Map.of(
-                "kinds", done, "from", month(start.get(), works), "to", month(end.get(), works))));
+                "kinds", done,
+                "from", month(start.get(), start.get().wareki(), works),
+                "to", month(end.get(), endAfter(start.get(), end.get()), works))));
   }
 
-  private static Claim month(PartialDate month, List<ForestWork> works) {
-    return new Claim(ClaimKind.DATE, month.wareki(), month.iso(), Set.of(), Claims.refs(works));
+  private static Claim month(PartialDate month, String words, List<ForestWork> works) {
+    return new Claim(ClaimKind.DATE, words, month.iso(), Set.of(), Claims.refs(works));
+  }
+
+  /** 12月 after 令和6年8月, 令和7年1月 otherwise. */
+  private static String endAfter(PartialDate start, PartialDate end) {
+    String year = end.wareki().substring(0, end.wareki().indexOf('年') + 1);
+    return start.wareki().startsWith(year) ? end.wareki().substring(year.length()) : end.wareki();
   }
 
   /** Each site once, however many kinds of work were done there. */

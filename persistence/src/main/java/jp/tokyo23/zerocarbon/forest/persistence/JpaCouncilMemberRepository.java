@@ -15,6 +15,7 @@ class JpaCouncilMemberRepository extends JpaRecords<CouncilMember>
         RecordShape.of(CouncilMember.class)
             .searchedIn("name", "note")
             .sortedBy("kind", "memberSince")
+            .ward("ward")
             .option("kind")
             .inOrderOf("r.kind desc, r.placeholder, r.ward, r.name"));
   }

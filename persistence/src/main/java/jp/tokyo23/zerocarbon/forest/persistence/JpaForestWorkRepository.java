@@ -12,7 +12,7 @@ class JpaForestWorkRepository extends JpaRecords<ForestWork> implements ForestWo
   JpaForestWorkRepository() {
     super(
         RecordShape.of(ForestWork.class)
-            .searchedIn("note")
+            .searchedIn("site.municipality", "site.place", "note")
             .sortedBy("fiscalYear", "kind", "startedIn", "state")
             .fiscalYear("fiscalYear")
             .option("kind")

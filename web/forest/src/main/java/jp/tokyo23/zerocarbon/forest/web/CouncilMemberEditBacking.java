@@ -10,7 +10,6 @@ import jp.tokyo23.zerocarbon.forest.CouncilMemberService;
 import jp.tokyo23.zerocarbon.forest.MemberKind;
 import jp.tokyo23.zerocarbon.shared.PartialDate;
 import jp.tokyo23.zerocarbon.shared.Ward;
-import jp.tokyo23.zerocarbon.shared.web.frame.FrameBacking;
 import jp.tokyo23.zerocarbon.shared.web.record.RecordForm;
 
 /** Form of a member of the council. */
@@ -22,7 +21,6 @@ public class CouncilMemberEditBacking implements Serializable {
 
   @Inject private CouncilMemberService service;
   @Inject private RecordForm form;
-  @Inject private FrameBacking frame;
 
   private MemberKind kind;
   private Ward ward;
@@ -32,7 +30,6 @@ public class CouncilMemberEditBacking implements Serializable {
   private boolean placeholder;
 
   public void load() {
-    ward = frame.getUser().ward();
     CouncilMember record = form.open(service);
     if (record != null) {
       kind = record.kind();

@@ -5,9 +5,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import jp.tokyo23.zerocarbon.forest.ForestWork;
 import jp.tokyo23.zerocarbon.forest.ForestWorkRow;
 import jp.tokyo23.zerocarbon.forest.ForestWorkService;
+import jp.tokyo23.zerocarbon.forest.WorkArea;
 import jp.tokyo23.zerocarbon.forest.WorkKind;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.web.frame.FrameBacking;
@@ -27,15 +29,24 @@ public class ForestWorkListBacking implements Serializable {
   private final ListFilter filter = new ListFilter();
   private LazyRows<ForestWork, ForestWorkRow> rows;
 
+  @SuppressWarnings("serial") // an immutable list of serializable records
+  private List<WorkArea> areas;
+
   @PostConstruct
   void open() {
     FiscalYear year = frame.getFiscalYear();
     rows =
         new LazyRows<>(service, ForestWorkRow::of, () -> filter.with(year, null, WorkKind.class));
+    areas = service.areas(year);
   }
 
   public LazyRows<ForestWork, ForestWorkRow> getRows() {
     return rows;
+  }
+
+  /** Areas of the works done in the year, by kind. */
+  public List<WorkArea> getAreas() {
+    return areas;
   }
 
   public ListFilter getFilter() {
