@@ -41,19 +41,22 @@ public class CampaignsBlock {
     Claim outlets = Claims.quantity(campaign.outlets(), List.of(campaign));
     ReportItem held =
         campaign.outlets().counts()
-            ? bullet("timber.held", Map.of("name", name, "outletKind", kind, "outlets", outlets))
-            : bullet("timber.held.blank", Map.of("name", name, "outletKind", kind));
+            ? bullet(
+                campaign,
+                "timber.held",
+                Map.of("name", name, "outletKind", kind, "outlets", outlets))
+            : bullet(campaign, "timber.held.blank", Map.of("name", name, "outletKind", kind));
     Claim items =
         Claims.words(ClaimKind.STATEMENT, String.join("、", campaign.itemList()), campaign);
-    ReportItem done = bullet("timber.items", Map.of("items", items));
+    ReportItem done = bullet(campaign, "timber.items", Map.of("items", items));
     if (campaign.aim() == null) {
       return Stream.of(held, done);
     }
     Claim aim = Claims.words(ClaimKind.STATEMENT, campaign.aim(), campaign);
-    return Stream.of(held, done, bullet("timber.aim", Map.of("aim", aim)));
+    return Stream.of(held, done, bullet(campaign, "timber.aim", Map.of("aim", aim)));
   }
 
-  private static ReportItem bullet(String key, Map<String, Claim> claims) {
-    return new ReportItem.Bullet(WORDS.sentence(key, claims));
+  private static ReportItem bullet(TimberCampaign campaign, String key, Map<String, Claim> claims) {
+    return new ReportItem.Bullet(WORDS.sentence(key, claims).about(campaign));
   }
 }

@@ -42,6 +42,6 @@ public class SeminarReferences {
             "ward", Claims.words(ClaimKind.PARTIES, seminar.ward().officialName(), seminar),
             "date", Claims.date(seminar.date(), seminar),
             "material", Claims.words(ClaimKind.STATEMENT, seminar.material(), seminar));
-    return new ReportItem.Bullet(WORDS.sentence("reference.line", claims));
+    return new ReportItem.Bullet(WORDS.sentence("reference.line", claims).about(seminar));
   }
 }

@@ -94,13 +94,15 @@ public class SmeReport {
             Claims.refs(source));
     String key = agreement.withDeclaration() ? "sme.agreement.declaration" : "sme.agreement";
     return new ReportItem.Bullet(
-        WORDS.sentence(
-            key,
-            Map.of(
-                "signatory", Claims.words(ClaimKind.PARTIES, agreement.signatory(), agreement),
-                "date", Claims.date(PartialDate.of(agreement.concludedOn()), agreement),
-                "parties", Claims.parties(agreement.parties(), source),
-                "count", count)));
+        WORDS
+            .sentence(
+                key,
+                Map.of(
+                    "signatory", Claims.words(ClaimKind.PARTIES, agreement.signatory(), agreement),
+                    "date", Claims.date(PartialDate.of(agreement.concludedOn()), agreement),
+                    "parties", Claims.parties(agreement.parties(), source),
+                    "count", count))
+            .about(agreement));
   }
 
   /** Held, planned, or planned for a day that has passed without a result. */
@@ -118,7 +120,9 @@ public class SmeReport {
     }
     boolean own = seminar.ward() == viewpoint.ward();
     return new ReportItem.Bullet(
-        WORDS.sentence(own || seminar.state() == EventState.HELD ? key : key + ".other", claims));
+        WORDS
+            .sentence(own || seminar.state() == EventState.HELD ? key : key + ".other", claims)
+            .about(seminar));
   }
 
   private static Claim date(Activity seminar) {

@@ -71,11 +71,13 @@ public class ZebReport {
   private static ReportItem joint(String key, Activity activity) {
     Claim title = Claims.words(ClaimKind.STATEMENT, activity.title(), activity);
     if (activity.organizer() == null) {
-      return new ReportItem.Bullet(WORDS.sentence(key, Map.of("title", title)));
+      return new ReportItem.Bullet(WORDS.sentence(key, Map.of("title", title)).about(activity));
     }
     Claim organizer = Claims.words(ClaimKind.PARTIES, activity.organizer(), activity);
     return new ReportItem.Bullet(
-        WORDS.sentence(key + ".organized", Map.of("title", title, "organizer", organizer)));
+        WORDS
+            .sentence(key + ".organized", Map.of("title", title, "organizer", organizer))
+            .about(activity));
   }
 
   /**
@@ -101,14 +103,16 @@ public class ZebReport {
             ? Claims.words(ClaimKind.DATE, WORDS.text("date.unknown"), visit)
             : Claims.date(visit.date(), visit);
     return List.of(
-        new ReportItem.Bullet(WORDS.sentence(key, claims)),
+        new ReportItem.Bullet(WORDS.sentence(key, claims).about(visit)),
         new ReportItem.Note(
-            WORDS.sentence(
-                "zeb.visit.facts",
-                Map.of(
-                    "title", Claims.words(ClaimKind.STATEMENT, visit.title(), visit),
-                    "date", date,
-                    "parties", Claims.parties(visit.parties(), source)))));
+            WORDS
+                .sentence(
+                    "zeb.visit.facts",
+                    Map.of(
+                        "title", Claims.words(ClaimKind.STATEMENT, visit.title(), visit),
+                        "date", date,
+                        "parties", Claims.parties(visit.parties(), source)))
+                .about(visit)));
   }
 
   /** A visitor names the ward whose facility it saw. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.shared.record.RecordRef;
+import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
 
 /**
  * A sentence of a report: fixed words and claims in turn.
@@ -28,6 +29,11 @@ public record Sentence(
   /** Words that need no record: captions and fixed phrases. */
   public static Sentence fixed(String key, String text) {
     return new Sentence(key, List.of(new Segment(text, null)), List.of(), false);
+  }
+
+  /** The same sentence told of this record, where a template is used once a record. */
+  public Sentence about(TrackedRecord record) {
+    return new Sentence(key + "." + record.id(), segments, evidence, handWritten);
   }
 
   public String text() {
