@@ -107,11 +107,7 @@ final class DocxTables {
     table.removeBorders();
     table.setTableAlignment(TableRowAlign.LEFT);
     table.setWidth(Arrays.stream(widths).sum());
-    CTTblPr properties = table.getCTTbl().getTblPr();
-    CTTblWidth indent = properties.addNewTblInd();
-    indent.setType(STTblWidth.DXA);
-    indent.setW(BigInteger.valueOf(CELL_MARGIN));
-    properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+    frame(table.getCTTbl().getTblPr());
     CTTblGrid grid = table.getCTTbl().getTblGrid();
     grid = grid == null ? table.getCTTbl().addNewTblGrid() : grid;
     for (int width : widths) {
@@ -123,6 +119,13 @@ final class DocxTables {
       }
     }
     return table;
+  }
+
+  private static void frame(CTTblPr properties) {
+    CTTblWidth indent = properties.addNewTblInd();
+    indent.setType(STTblWidth.DXA);
+    indent.setW(BigInteger.valueOf(CELL_MARGIN));
+    properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
   }
 
   private static int[] widths(int[] weights, int whole) {
