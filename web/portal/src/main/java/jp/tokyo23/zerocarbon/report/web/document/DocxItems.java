@@ -1,117 +1,119 @@
 package jp.tokyo23.zerocarbon.report.web.document;
 
 import java.math.BigInteger;
-import java.util.List;
-import java.util.stream.Collectors;
 import jp.tokyo23.zerocarbon.shared.claim.ReportItem;
+import jp.tokyo23.zerocarbon.shared.claim.ReportItem.Bullet;
 import jp.tokyo23.zerocarbon.shared.claim.ReportItem.FactTable;
+import jp.tokyo23.zerocarbon.shared.claim.ReportItem.Heading;
+import jp.tokyo23.zerocarbon.shared.claim.ReportItem.Note;
 import jp.tokyo23.zerocarbon.shared.claim.ReportItem.Steps;
 import jp.tokyo23.zerocarbon.shared.claim.Sentence;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 
-/** Writes the items of a report into a Word document. */
+/** Writes the items of a section into a Word document, in the colour of its measure. */
 final class DocxItems {
 
-  private static final int TABLE_WIDTH = 15000;
+  private static final int RULE = 20;
+  private static final int BAR = 32;
 
   private final XWPFDocument word;
-  private final BigInteger bullets;
+  private final DocxTables tables;
+  private final String colour;
 
-  DocxItems(XWPFDocument word) {
+  DocxItems(XWPFDocument word, String colour) {
     this.word = word;
-    this.bullets = bulletList(word);
+    this.colour = colour;
+    this.tables = new DocxTables(word, colour);
   }
 
   void add(ReportItem item) {
-    if (item instanceof FactTable table) {
-      table(table);
+    if (item instanceof Heading heading) {
+      sentence("Heading3", heading.sentence());
+    } else if (item instanceof Bullet bullet) {
+      sentence("ListBullet", bullet.sentence());
+    } else if (item instanceof Note note) {
+      sentence("Note", note.sentence());
     } else if (item instanceof Steps steps) {
-      String arrow = " " + DocumentWords.get("arrow") + " ";
-      String line = steps.steps().stream().map(Sentence::text).collect(Collectors.joining(arrow));
-      paragraph(DocxStyles.NOTE, steps.caption(), Palette.QUIET);
-      paragraph(null, line, Palette.INK);
-    } else {
-      sentence(item, item.sentences().get(0));
+      caption(steps.caption());
+      tables.steps(steps.steps());
+    } else if (item instanceof FactTable table) {
+      caption(table.caption());
+      tables.facts(table);
     }
   }
 
-  XWPFParagraph paragraph(String style, String words, String colour) {
+  XWPFParagraph paragraph(String style, String text) {
     XWPFParagraph paragraph = word.createParagraph();
-    if (style != null) {
-      paragraph.setStyle(style);
-    }
-    XWPFRun run = paragraph.createRun();
-    run.setColor(colour);
-    run.setText(words);
+    paragraph.setStyle(style);
+    run(paragraph, text);
     return paragraph;
   }
 
-  private void sentence(ReportItem item, Sentence sentence) {
-    XWPFParagraph paragraph = paragraph(style(item), sentence.text(), Palette.INK);
-    if (item instanceof ReportItem.Bullet) {
-      paragraph.setNumID(bullets);
-    }
-    if (sentence.handWritten()) {
-      XWPFRun mark = paragraph.createRun();
-      mark.setColor(Palette.QUIET);
-      mark.setText(" " + DocumentWords.get("handWritten"));
-    }
+  /** Title of a section over a rule in the measure's colour. */
+  void sectionTitle(String title) {
+    CTPPr properties = paragraph("Heading1", title).getCTP().getPPr();
+    line(properties.addNewPBdr().addNewBottom(), RULE, colour);
   }
 
-  private static String style(ReportItem item) {
-    if (item instanceof ReportItem.Heading) {
-      return DocxStyles.SUBHEADING;
-    }
-    return item instanceof ReportItem.Note ? DocxStyles.NOTE : DocxStyles.BULLET;
+  /** Heading of a block: a bar in the measure's colour on a thin ground of it. */
+  void blockHeading(String heading) {
+    XWPFParagraph paragraph = paragraph("Heading2", heading);
+    paragraph.getRuns().get(0).setColor(colour);
+    CTPPr properties = paragraph.getCTP().getPPr();
+    line(properties.addNewPBdr().addNewLeft(), BAR, colour);
+    shade(properties.addNewShd(), Palette.tint(colour));
   }
 
-  private void table(FactTable facts) {
-    TableShape shape = new TableShape(facts);
-    XWPFTable table = word.createTable(facts.rows().size() + 1, shape.columns());
-    table.setWidth(TABLE_WIDTH);
-    XWPFTableRow head = table.getRow(0);
-    head.setRepeatHeader(true);
-    for (int column = 0; column < shape.columns(); column++) {
-      XWPFTableCell cell = head.getCell(column);
-      cell.setColor(Palette.GROUND);
-      fill(cell, facts.header().get(column), true, false);
-    }
-    for (int row = 0; row < facts.rows().size(); row++) {
-      List<Sentence> cells = facts.rows().get(row);
-      for (int column = 0; column < cells.size(); column++) {
-        XWPFTableCell cell = table.getRow(row + 1).getCell(column);
-        fill(cell, cells.get(column).text(), false, shape.numeric(column));
-      }
-    }
-    word.createParagraph();
-  }
-
-  private static void fill(XWPFTableCell cell, String words, boolean bold, boolean numeric) {
-    XWPFParagraph paragraph = cell.getParagraphs().get(0);
-    paragraph.setAlignment(numeric ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
+  /** A run of plain text, line by line; characters that XML cannot hold become blanks. */
+  static XWPFRun run(XWPFParagraph paragraph, String text) {
     XWPFRun run = paragraph.createRun();
-    run.setBold(bold);
-    run.setText(words);
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        run.addBreak();
+      }
+      run.setText(lines[i].replaceAll("\\p{Cntrl}", " "), i);
+    }
+    return run;
   }
 
-  private static BigInteger bulletList(XWPFDocument word) {
-    CTAbstractNum list = CTAbstractNum.Factory.newInstance();
-    list.setAbstractNumId(BigInteger.ZERO);
-    var level = list.addNewLvl();
-    level.setIlvl(BigInteger.ZERO);
-    level.addNewNumFmt().setVal(STNumberFormat.BULLET);
-    level.addNewLvlText().setVal("・");
-    var numbering = word.createNumbering();
-    BigInteger id = numbering.addAbstractNum(new XWPFAbstractNum(list));
-    return numbering.addNum(id);
+  /** The sentence, with a mark where a person wrote it freely. */
+  static void words(XWPFParagraph paragraph, Sentence sentence) {
+    run(paragraph, sentence.text());
+    if (sentence.handWritten()) {
+      run(paragraph, DocumentWords.get("handWritten")).setStyle("HandWritten");
+    }
+  }
+
+  static void line(CTBorder border, int eighths, String colour) {
+    border.setVal(STBorder.SINGLE);
+    border.setSz(BigInteger.valueOf(eighths));
+    border.setSpace(BigInteger.valueOf(4));
+    border.setColor(colour);
+  }
+
+  static void shade(CTShd shade, String colour) {
+    shade.setVal(STShd.CLEAR);
+    shade.setColor("auto");
+    shade.setFill(colour);
+  }
+
+  private void sentence(String style, Sentence sentence) {
+    XWPFParagraph paragraph = word.createParagraph();
+    paragraph.setStyle(style);
+    words(paragraph, sentence);
+  }
+
+  private void caption(String caption) {
+    if (caption != null && !caption.isBlank()) {
+      paragraph("Caption", caption);
+    }
   }
 }

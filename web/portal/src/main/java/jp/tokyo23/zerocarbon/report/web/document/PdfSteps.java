@@ -6,7 +6,6 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import java.util.List;
-import java.util.regex.Pattern;
 import jp.tokyo23.zerocarbon.shared.claim.Sentence;
 
 /** Boxes joined by arrows, in as many rows as the width asks for. Unit: pt. */
@@ -16,7 +15,6 @@ final class PdfSteps {
   private static final float ARROW = 18;
   private static final float ROW_GAP = 8;
   private static final float LEADING = 15;
-  private static final Pattern ACTOR = Pattern.compile("(?<=.)（");
 
   private final String colour;
 
@@ -53,7 +51,7 @@ final class PdfSteps {
 
   private PdfPCell box(Sentence step) {
     Font font = PdfFonts.regular(10.5f, Palette.INK);
-    PdfPCell cell = new PdfPCell(PdfItems.words(onTwoLines(step), font, LEADING));
+    PdfPCell cell = new PdfPCell(PdfItems.words(StepLines.of(step), font, LEADING));
     cell.setBorderColor(PdfFonts.colour(colour));
     cell.setBorderWidth(0.9f);
     cell.setHorizontalAlignment(Element.ALIGN_CENTER);
@@ -63,13 +61,6 @@ final class PdfSteps {
     cell.setPaddingBottom(7);
     cell.setMinimumHeight(46);
     return cell;
-  }
-
-  /** Who acts stands under what is done: 「参加申込」 above 「（特別区）」. */
-  private static Sentence onTwoLines(Sentence step) {
-    String text = ACTOR.matcher(step.text()).replaceFirst("\n（");
-    Sentence.Segment words = new Sentence.Segment(text, null);
-    return new Sentence(step.key(), List.of(words), step.evidence(), step.handWritten());
   }
 
   private PdfPCell arrow(boolean pointing) {
