@@ -1,0 +1,114 @@
+package jp.tokyo23.zerocarbon.it.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A WildFly of the benchmark's own, from start to ready to stop. */
+final class ServerProcess implements AutoCloseable {
+
+  private static final int ATTEMPTS = 2_400;
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
+  private final Process process;
+  private final int port;
+  private final Duration start;
+
+  private ServerProcess(Process process, int port, Duration start) {
+    this.process = process;
+    this.port = port;
+    this.start = start;
+  }
+
+  /** Starts the configuration and waits until the path is answered with 200. */
+  static ServerProcess start(Path home, String configuration, Path data, int port, String path)
+      throws IOException, InterruptedException {
+    Files.createDirectories(data);
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            List.of(
+                home.resolve("bin/standalone.sh").toString(),
+                "-c",
+                configuration,
+                "-b",
+                "127.0.0.1",
+                "-Djboss.http.port=" + port,
+                "-Djboss.management.http.port=" + (port + 1),
+                "-Djboss.server.log.dir=" + data.resolve("log"),
+                "-Dzerocarbon.data.dir=" + data));
+    builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
+    builder.environment().put("JAVA_OPTS", "-Xms256m -Xmx1g -Djava.net.preferIPv4Stack=true");
+    builder.redirectErrorStream(true).redirectOutput(data.resolve("console.log").toFile());
+    long begun = System.nanoTime();
+    Process process = builder.start();
+    await(port, path);
+    return new ServerProcess(process, port, Duration.ofNanos(System.nanoTime() - begun));
+  }
+
+  Duration start() {
+    return start;
+  }
+
+  int port() {
+    return port;
+  }
+
+  /** Bytes of heap in use after a full collection. */
+  long heapAfterCollection() throws IOException, InterruptedException {
+    long pid =
+        process.descendants().filter(child -> child.info().command().orElse("").contains("java"))
+            .findFirst()
+            .orElse(process.toHandle())
+            .pid();
+    jcmd(pid, "GC.run");
+    for (String line : jcmd(pid, "GC.heap_info").split("\n")) {
+      if (line.contains("heap") && line.contains("used")) {
+        String used = line.replaceFirst(".*used (\\d+)K.*", "$1");
+        return Long.parseLong(used) * 1024;
+      }
+    }
+    throw new IOException("no heap figure for process " + pid);
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
+    process.waitFor(60, TimeUnit.SECONDS);
+  }
+
+  private static String jcmd(long pid, String command) throws IOException, InterruptedException {
+    Path tool = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+    Process jcmd =
+        new ProcessBuilder(tool.toString(), String.valueOf(pid), command)
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(jcmd.getInputStream().readAllBytes());
+    jcmd.waitFor();
+    return output;
+  }
+
+  private static void await(int port, String path) throws InterruptedException {
+    HttpClient http = HttpClient.newHttpClient();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+    for (int i = 0; i < ATTEMPTS; i++) {
+      try {
+        if (http.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+          return;
+        }
+      } catch (IOException notYet) {
+        // the listener is not open yet
+      }
+      Thread.sleep(PAUSE.toMillis());
+    }
+    throw new IllegalStateException("the server did not become ready");
+  }
+}
