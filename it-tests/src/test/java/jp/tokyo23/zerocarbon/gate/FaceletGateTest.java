@@ -19,17 +19,17 @@ class FaceletGateTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       value = {
-        "f:ajax                | <f:ajax",
-        "command link of Faces | <h:commandLink",
-        "ui:debug              | <ui:debug",
-        "inline style          | \\sstyle\\s*=",
-        "inline handler        | \\son[a-z]+\\s*=",
-        "inaccessible widget   | <p:(selectOneMenu|selectCheckboxMenu|calendar|megaMenu|carousel)\\b",
-        "scrollable table      | \\sscrollable\\s*=\\s*\"true",
-        "address outside       | (href|src)\\s*=\\s*\"(https?:)?//",
-        "Japanese text         | [\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]"
+        "f:ajax                ; <f:ajax",
+        "command link of Faces ; <h:commandLink",
+        "ui:debug              ; <ui:debug",
+        "inline style          ; \\sstyle\\s*=",
+        "inline handler        ; \\son[a-z]+\\s*=",
+        "inaccessible widget   ; <p:(selectOneMenu|selectCheckboxMenu|calendar|megaMenu|carousel)\\b",
+        "scrollable table      ; \\sscrollable\\s*=\\s*\"true",
+        "address outside       ; (href|src)\\s*=\\s*\"(https?:)?//",
+        "Japanese text         ; [\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]"
       })
   void noFaceletHas(String what, String pattern) {
     Pattern forbidden = Pattern.compile(pattern);

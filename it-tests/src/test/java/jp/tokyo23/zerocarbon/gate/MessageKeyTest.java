@@ -47,9 +47,9 @@ class MessageKeyTest {
     Sources.main("domain", "violations.properties")
         .forEach(bundle -> texts.addAll(Sources.properties(bundle).stringPropertyNames()));
     Set<String> missing = new TreeSet<>();
-    for (Path source : javaOf("domain", "persistence", "web")) {
-      matches(VIOLATION, Sources.text(source)).map(use -> use.group(1)).forEach(missing::add);
-    }
+    javaOf("domain", "persistence", "web")
+        .flatMap(source -> matches(VIOLATION, Sources.text(source)))
+        .forEach(use -> missing.add(use.group(1)));
     missing.removeAll(texts);
     assertEquals(Set.of(), missing);
   }
@@ -59,7 +59,8 @@ class MessageKeyTest {
     List<String> unused = new ArrayList<>();
     for (String module : Sources.webModules()) {
       String users = module.equals("web/common") ? "web" : module;
-      Set<String> literals = literals(Sources.main(users, ".xhtml"), javaOf(users));
+      Set<String> literals =
+          literals(Stream.concat(Sources.main(users, ".xhtml").stream(), javaOf(users)));
       for (Path bundle : Sources.main(module, ".properties")) {
         // The platform looks these up.
         if (!bundle.endsWith("shared/web/messages.properties")) {
@@ -135,25 +136,29 @@ class MessageKeyTest {
         .toList();
   }
 
-  /** As it stands, or composed from a beginning that ends with a full stop. */
+  /** As it stands, or composed: "a.b." + rest, or key + ".b". */
   private static boolean used(String key, Set<String> literals) {
     return literals.contains(key)
-        || literals.stream().anyMatch(text -> text.endsWith(".") && key.startsWith(text));
+        || literals.stream().anyMatch(text -> composes(key, text, literals));
   }
 
-  @SafeVarargs
-  private static Set<String> literals(List<Path>... files) {
+  private static boolean composes(String key, String part, Set<String> literals) {
+    boolean beginning = part.endsWith(".") && key.startsWith(part);
+    boolean ending = part.startsWith(".") && key.endsWith(part);
+    return beginning || ending && literals.contains(key.substring(0, key.length() - part.length()));
+  }
+
+  private static Set<String> literals(Stream<Path> files) {
     Set<String> literals = new HashSet<>();
-    Stream.of(files)
-        .flatMap(List::stream)
+    files
         .flatMap(file -> matches(LITERAL, Sources.text(file)))
         .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
         .forEach(literals::add);
     return literals;
   }
 
-  private static List<Path> javaOf(String... folders) {
-    return Stream.of(folders).flatMap(folder -> Sources.main(folder, ".java").stream()).toList();
+  private static Stream<Path> javaOf(String... folders) {
+    return Stream.of(folders).flatMap(folder -> Sources.main(folder, ".java").stream());
   }
 
   private static Stream<MatchResult> matches(Pattern pattern, String text) {
