@@ -33,16 +33,11 @@ class ForestWorkTest {
   }
 
   @Test
-  void aWorkThatBeginsOnADayMayEndInTheSameMonth() {
-    assertDoesNotThrow(
-        () ->
-            service.register(
-                work(
-                    nango,
-                    WorkKind.THINNING,
-                    PartialDate.of(LocalDate.of(2024, 12, 10)),
-                    DECEMBER,
-                    "8")));
+  void aDayAndItsMonthAreNotTakenForAReversedPeriod() {
+    PartialDate day = PartialDate.of(LocalDate.of(2024, 12, 10));
+
+    assertDoesNotThrow(() -> service.register(work(nango, WorkKind.THINNING, day, DECEMBER, "8")));
+    assertDoesNotThrow(() -> service.register(work(tokura, WorkKind.THINNING, DECEMBER, day, "3")));
   }
 
   @Test
