@@ -3,8 +3,10 @@ package jp.tokyo23.zerocarbon.shared.initiative;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.record.RecordAids;
+import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import jp.tokyo23.zerocarbon.shared.record.RecordService;
 
 /** Use cases of {@link JointMeasure}, kept by the secretariat. */
@@ -12,11 +14,14 @@ import jp.tokyo23.zerocarbon.shared.record.RecordService;
 @Transactional
 public class JointMeasureService extends RecordService<JointMeasure, JointMeasureDetails> {
 
+  private JointMeasureRepository measures;
+
   protected JointMeasureService() {} // for the CDI proxy
 
   @Inject
   public JointMeasureService(JointMeasureRepository records, ActingUser actor, RecordAids aids) {
     super(records, actor, aids);
+    measures = records;
   }
 
   @Override
@@ -26,6 +31,9 @@ public class JointMeasureService extends RecordService<JointMeasure, JointMeasur
 
   @Override
   protected JointMeasure create(JointMeasureDetails details) {
+    if (measures.count(RecordFilter.of(details.code(), null)) > 0) {
+      throw new RuleViolation("jointMeasure.alreadyThere").at("code");
+    }
     return new JointMeasure(details);
   }
 

@@ -3,6 +3,7 @@ package jp.tokyo23.zerocarbon.shared.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.record.RecordAids;
 import jp.tokyo23.zerocarbon.shared.record.RecordService;
@@ -12,11 +13,14 @@ import jp.tokyo23.zerocarbon.shared.record.RecordService;
 @Transactional
 public class OrganizationService extends RecordService<Organization, OrganizationDetails> {
 
+  private OrganizationRepository organizations;
+
   protected OrganizationService() {} // for the CDI proxy
 
   @Inject
   public OrganizationService(OrganizationRepository records, ActingUser actor, RecordAids aids) {
     super(records, actor, aids);
+    organizations = records;
   }
 
   @Override
@@ -26,11 +30,21 @@ public class OrganizationService extends RecordService<Organization, Organizatio
 
   @Override
   protected Organization create(OrganizationDetails details) {
+    requireFreeName(details);
     return new Organization(details);
   }
 
   @Override
   protected void apply(Organization record, OrganizationDetails details) {
+    if (!record.name().equals(details.name())) {
+      requireFreeName(details);
+    }
     record.correct(details);
+  }
+
+  private void requireFreeName(OrganizationDetails details) {
+    if (organizations.named(details.name()).isPresent()) {
+      throw new RuleViolation("organization.nameTaken").at("name");
+    }
   }
 }

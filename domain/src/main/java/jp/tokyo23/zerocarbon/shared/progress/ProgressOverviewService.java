@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
+import jp.tokyo23.zerocarbon.shared.MeasureCode;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.initiative.JointMeasure;
@@ -44,6 +47,20 @@ public class ProgressOverviewService {
                 progress.stream()
                     .filter(each -> each.measure().equals(measure.code()))
                     .map(each -> overview(measure, each, year, ward, today)))
+        .toList();
+  }
+
+  /**
+   * Measures that this version knows and nobody has registered yet, in the order of their codes.
+   */
+  public List<MeasureCode> unregisteredMeasures() {
+    actor.user().requireReader();
+    Set<MeasureCode> registered =
+        measures.all(RecordFilter.ALL).stream().map(JointMeasure::code).collect(Collectors.toSet());
+    return progress.stream()
+        .map(MeasureProgress::measure)
+        .filter(code -> !registered.contains(code))
+        .sorted()
         .toList();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param module measure the record belongs to; empty for the portal
  * @param recordLabel what the record was called at that moment
+ * @param present whether the record is still there today
  * @param reason given for a deletion; null otherwise
  */
 public record Change(
@@ -18,6 +19,7 @@ public record Change(
     String typeLabel,
     Long recordId,
     String recordLabel,
+    boolean present,
     String person,
     Instant at,
     String reason,

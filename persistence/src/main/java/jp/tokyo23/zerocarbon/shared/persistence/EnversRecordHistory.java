@@ -89,7 +89,7 @@ class EnversRecordHistory implements RecordHistory {
     throw new RecordNotFound(id);
   }
 
-  private static Change change(
+  private Change change(
       TrackedRecord before, TrackedRecord state, Revision revision, RevisionType kind) {
     boolean deleted = kind == RevisionType.DEL;
     TrackedRecord after = deleted ? null : state;
@@ -100,6 +100,7 @@ class EnversRecordHistory implements RecordHistory {
         Labels.type(state.getClass()),
         state.id(),
         state.label(),
+        entityManager.find(state.getClass(), state.id()) != null,
         revision.person(),
         revision.at(),
         revision.reason(),
@@ -149,7 +150,7 @@ class EnversRecordHistory implements RecordHistory {
         + selected
         + " from ("
         + union
-        + ") h join revision r on r.id = h.rev where r.person like :person";
+        + ") h join revision r on r.id = h.rev where r.person like :person escape '!'";
   }
 
   private static String historyTable(String name) {
@@ -158,6 +159,8 @@ class EnversRecordHistory implements RecordHistory {
   }
 
   private static String like(String person) {
-    return person == null || person.isBlank() ? "%" : "%" + person.strip() + "%";
+    return person == null || person.isBlank()
+        ? "%"
+        : "%" + person.strip().replaceAll("([!%_])", "!$1") + "%";
   }
 }

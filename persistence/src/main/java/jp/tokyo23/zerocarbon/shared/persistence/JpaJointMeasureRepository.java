@@ -12,6 +12,7 @@ class JpaJointMeasureRepository extends JpaRecords<JointMeasure> implements Join
         RecordShape.of(JointMeasure.class)
             .searchedIn("title", "summary")
             .sortedBy("position", "title")
+            .measure("code")
             .inOrderOf("r.position"));
   }
 }

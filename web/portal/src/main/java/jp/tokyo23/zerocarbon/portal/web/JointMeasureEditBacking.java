@@ -4,10 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import jp.tokyo23.zerocarbon.shared.MeasureCode;
 import jp.tokyo23.zerocarbon.shared.initiative.JointMeasure;
 import jp.tokyo23.zerocarbon.shared.initiative.JointMeasureDetails;
 import jp.tokyo23.zerocarbon.shared.initiative.JointMeasureService;
+import jp.tokyo23.zerocarbon.shared.progress.ProgressOverviewService;
+import jp.tokyo23.zerocarbon.shared.web.record.NotFoundPage;
 import jp.tokyo23.zerocarbon.shared.web.record.RecordForm;
 
 /** Form of a joint measure. */
@@ -18,8 +21,10 @@ public class JointMeasureEditBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private JointMeasureService service;
+  @Inject private ProgressOverviewService overview;
   @Inject private RecordForm form;
 
+  private List<String> codes = List.of();
   private String code;
   private int position = 1;
   private String title;
@@ -32,11 +37,20 @@ public class JointMeasureEditBacking implements Serializable {
       position = record.position();
       title = record.title();
       summary = record.summary();
+    } else if (form.isFresh()) {
+      offerCodes();
     }
   }
 
   public String save() {
     return form.save(service, this::details, "/joint-measure");
+  }
+
+  private void offerCodes() {
+    codes = overview.unregisteredMeasures().stream().map(MeasureCode::value).toList();
+    if (codes.isEmpty()) {
+      NotFoundPage.show();
+    }
   }
 
   private JointMeasureDetails details() {
@@ -45,6 +59,11 @@ public class JointMeasureEditBacking implements Serializable {
 
   public RecordForm getForm() {
     return form;
+  }
+
+  /** Codes that a new record can take. */
+  public List<String> getCodes() {
+    return codes;
   }
 
   public String getCode() {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import jp.tokyo23.zerocarbon.shared.initiative.JointMeasure;
 import jp.tokyo23.zerocarbon.shared.initiative.JointMeasureRow;
 import jp.tokyo23.zerocarbon.shared.initiative.JointMeasureService;
+import jp.tokyo23.zerocarbon.shared.progress.ProgressOverviewService;
 import jp.tokyo23.zerocarbon.shared.web.record.LazyRows;
 import jp.tokyo23.zerocarbon.shared.web.record.ListFilter;
 
@@ -19,6 +20,7 @@ public class JointMeasureListBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private JointMeasureService service;
+  @Inject private ProgressOverviewService overview;
 
   private final ListFilter filter = new ListFilter();
   private LazyRows<JointMeasure, JointMeasureRow> rows;
@@ -36,7 +38,8 @@ public class JointMeasureListBacking implements Serializable {
     return filter;
   }
 
+  /** Only a measure that this version knows and that is not registered yet can be added. */
   public boolean isRegistrable() {
-    return service.registrable();
+    return service.registrable() && !overview.unregisteredMeasures().isEmpty();
   }
 }

@@ -1,10 +1,10 @@
 package jp.tokyo23.zerocarbon.shared.web.convert;
 
-import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 
-/** Exact decimals with thousands separators, typed in full or half width. */
-@FacesConverter(forClass = BigDecimal.class)
+/**
+ * Exact decimals with thousands separators, typed in full or half width. Named in faces-config.xml.
+ */
 public class AmountConverter extends TypedTextConverter<BigDecimal> {
 
   @Override
