@@ -10,6 +10,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import jp.tokyo23.zerocarbon.shared.initiative.Declaration;
 import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
 import org.hibernate.envers.Audited;
 
@@ -60,6 +61,11 @@ public class Agreement extends TrackedRecord {
     scope = details.scope();
     withDeclaration = details.withDeclaration();
     note = details.note();
+  }
+
+  /** Whether it was concluded at the same time as this declaration: marked so, and on its day. */
+  boolean concludedTogetherWith(Declaration declaration) {
+    return withDeclaration && concludedOn.equals(declaration.declaredOn());
   }
 
   @Override

@@ -1,7 +1,9 @@
 package jp.tokyo23.zerocarbon.sme;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 
 /**
@@ -20,10 +22,21 @@ public record AgreementDetails(
     boolean withDeclaration,
     String note) {
 
+  private static final int LONGEST_NAME = 100;
+
   public AgreementDetails {
     parties = List.copyOf(parties);
     if (parties.isEmpty()) {
       throw new RuleViolation("agreement.partiesMissing").at("parties");
+    }
+    Set<String> seen = new HashSet<>();
+    for (String party : parties) {
+      if (party.length() > LONGEST_NAME) {
+        throw new RuleViolation("agreement.partyTooLong", LONGEST_NAME).at("parties");
+      }
+      if (!seen.add(party)) {
+        throw new RuleViolation("agreement.partyTwice", party).at("parties");
+      }
     }
   }
 }

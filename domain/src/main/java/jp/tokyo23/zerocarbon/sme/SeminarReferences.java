@@ -2,11 +2,10 @@ package jp.tokyo23.zerocarbon.sme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import jp.tokyo23.zerocarbon.shared.activity.Activity;
-import jp.tokyo23.zerocarbon.shared.claim.Claim;
 import jp.tokyo23.zerocarbon.shared.claim.ClaimKind;
 import jp.tokyo23.zerocarbon.shared.claim.Claims;
+import jp.tokyo23.zerocarbon.shared.claim.Phrases;
 import jp.tokyo23.zerocarbon.shared.claim.ReportBlock;
 import jp.tokyo23.zerocarbon.shared.claim.ReportItem;
 import jp.tokyo23.zerocarbon.shared.claim.ReportSection;
@@ -21,7 +20,7 @@ public class SeminarReferences {
   List<ReportSection> of(List<Activity> seminars) {
     List<ReportItem> items =
         seminars.stream()
-            .filter(seminar -> seminar.material() != null && seminar.date() != null)
+            .filter(seminar -> seminar.material() != null)
             .map(SeminarReferences::line)
             .toList();
     if (items.isEmpty()) {
@@ -37,11 +36,17 @@ public class SeminarReferences {
   }
 
   private static ReportItem line(Activity seminar) {
-    Map<String, Claim> claims =
-        Map.of(
-            "ward", Claims.words(ClaimKind.PARTIES, seminar.ward().officialName(), seminar),
-            "date", Claims.date(seminar.date(), seminar),
-            "material", Claims.words(ClaimKind.STATEMENT, seminar.material(), seminar));
-    return new ReportItem.Bullet(WORDS.sentence("reference.line", claims).about(seminar));
+    String host =
+        seminar.ward() == null ? WORDS.text("seminar.joint") : seminar.ward().officialName();
+    Phrases phrases = new Phrases(WORDS);
+    phrases.add("reference.host", "ward", Claims.words(ClaimKind.PARTIES, host, seminar));
+    if (seminar.date() != null) {
+      phrases.add("reference.date", "date", Claims.date(seminar.date(), seminar));
+    }
+    phrases.add(
+        "reference.material",
+        "material",
+        Claims.words(ClaimKind.STATEMENT, seminar.material(), seminar));
+    return new ReportItem.Bullet(phrases.sentence("sme.reference").about(seminar));
   }
 }

@@ -43,8 +43,10 @@ public class SmeDemonstration implements DemonstrationData {
                 true,
                 null)));
     shared.activity(
-        seminar(Ward.KATSUSHIKA, LocalDate.of(2025, 2, 7), EventState.HELD, "他区、金融機関など"));
-    shared.activity(seminar(Ward.ITABASHI, LocalDate.of(2025, 3, 24), EventState.PLANNED, null));
+        seminar(
+            Ward.KATSUSHIKA, LocalDate.of(2025, 2, 7), EventState.HELD, "他区や金融機関など", "区内外の企業経営者"));
+    shared.activity(
+        seminar(Ward.ITABASHI, LocalDate.of(2025, 3, 24), EventState.PLANNED, null, null));
     shared.statements(
         SmeProgress.CODE,
         R6,
@@ -64,7 +66,7 @@ public class SmeDemonstration implements DemonstrationData {
   }
 
   private static ActivityDetails seminar(
-      Ward ward, LocalDate day, EventState state, String organizer) {
+      Ward ward, LocalDate day, EventState state, String organizer, String audience) {
     return new ActivityDetails(
         SmeProgress.CODE,
         R6,
@@ -75,7 +77,7 @@ public class SmeDemonstration implements DemonstrationData {
         ward,
         organizer,
         null,
-        "区内外の企業経営者",
+        audience,
         List.of(),
         TypedQuantity.blank(ValueState.UNVERIFIED, Unit.PERSON),
         "脱炭素経営セミナー（ちらし）",

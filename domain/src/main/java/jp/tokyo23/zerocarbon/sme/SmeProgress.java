@@ -12,8 +12,10 @@ import jp.tokyo23.zerocarbon.shared.EventState;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.Labels;
 import jp.tokyo23.zerocarbon.shared.MeasureCode;
+import jp.tokyo23.zerocarbon.shared.PartialDate;
 import jp.tokyo23.zerocarbon.shared.TypedQuantity;
 import jp.tokyo23.zerocarbon.shared.Unit;
+import jp.tokyo23.zerocarbon.shared.ValueState;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.Wareki;
 import jp.tokyo23.zerocarbon.shared.activity.Activity;
@@ -68,14 +70,12 @@ public class SmeProgress implements MeasureProgress {
   @Override
   public KeyFigure keyFigure(FiscalYear year) {
     List<Activity> seminars = shared.activities(CODE, year, ActivityKind.SEMINAR);
-    int banks =
-        agreements.all(RecordFilter.ALL).stream()
-            .mapToInt(agreement -> agreement.parties().size())
-            .sum();
     return new KeyFigure(
         WORDS.text("figure.title"),
         count(seminars, EventState.HELD),
-        WORDS.text("figure.note").formatted(count(seminars, EventState.PLANNED).number(), banks));
+        WORDS
+            .text("figure.note")
+            .formatted(count(seminars, EventState.PLANNED).text(), banks(year)));
   }
 
   @Override
@@ -102,7 +102,20 @@ public class SmeProgress implements MeasureProgress {
     return report.of(viewpoint);
   }
 
+  /** Banks under an agreement at the end of the fiscal year, each once. */
+  private long banks(FiscalYear year) {
+    return agreements.all(RecordFilter.ALL).stream()
+        .filter(agreement -> !agreement.concludedOn().isAfter(year.lastDay()))
+        .flatMap(agreement -> agreement.parties().stream())
+        .distinct()
+        .count();
+  }
+
+  /** Blank in a year for which no seminar is registered yet. */
   private static TypedQuantity count(List<Activity> seminars, EventState state) {
+    if (seminars.isEmpty()) {
+      return TypedQuantity.blank(ValueState.NO_ANSWER, Unit.EVENT);
+    }
     long count = seminars.stream().filter(seminar -> seminar.state() == state).count();
     return TypedQuantity.actual(String.valueOf(count), Unit.EVENT);
   }
@@ -117,13 +130,16 @@ public class SmeProgress implements MeasureProgress {
 
   private static MatrixCell cell(Ward ward, Activity seminar) {
     boolean held = seminar.state() == EventState.HELD;
-    String day =
-        seminar.date() == null ? "" : seminar.date().exact().map(Wareki::monthDay).orElse("");
     return new MatrixCell(
         ward,
         held ? CellState.ANSWERED : CellState.PLANNED,
         WORDS.text(held ? "cell.held" : "cell.planned"),
-        day,
+        day(seminar.date()),
         seminar.placeholder());
+  }
+
+  /** 2月7日, or the month with its year where the day is not known. */
+  private static String day(PartialDate date) {
+    return date == null ? "" : date.exact().map(Wareki::monthDay).orElseGet(date::wareki);
   }
 }

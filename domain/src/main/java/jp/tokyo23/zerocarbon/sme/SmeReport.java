@@ -6,18 +6,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.tokyo23.zerocarbon.shared.EventState;
 import jp.tokyo23.zerocarbon.shared.PartialDate;
-import jp.tokyo23.zerocarbon.shared.Unit;
 import jp.tokyo23.zerocarbon.shared.activity.Activity;
 import jp.tokyo23.zerocarbon.shared.activity.ActivityKind;
 import jp.tokyo23.zerocarbon.shared.claim.Claim;
 import jp.tokyo23.zerocarbon.shared.claim.ClaimKind;
 import jp.tokyo23.zerocarbon.shared.claim.Claims;
+import jp.tokyo23.zerocarbon.shared.claim.Phrases;
 import jp.tokyo23.zerocarbon.shared.claim.ReportItem;
 import jp.tokyo23.zerocarbon.shared.claim.ReportSection;
 import jp.tokyo23.zerocarbon.shared.claim.SentenceTemplates;
+import jp.tokyo23.zerocarbon.shared.initiative.Declaration;
+import jp.tokyo23.zerocarbon.shared.initiative.DeclarationRepository;
 import jp.tokyo23.zerocarbon.shared.progress.MeasureRecords;
 import jp.tokyo23.zerocarbon.shared.progress.MeasureReport;
 import jp.tokyo23.zerocarbon.shared.progress.StatementBullets;
@@ -33,6 +34,7 @@ public class SmeReport {
   private static final SentenceTemplates WORDS = SentenceTemplates.beside(SmeReport.class);
 
   private AgreementRepository agreements;
+  private DeclarationRepository declarations;
   private MeasureRecords shared;
   private SeminarReferences references;
 
@@ -40,8 +42,12 @@ public class SmeReport {
 
   @Inject
   public SmeReport(
-      AgreementRepository agreements, MeasureRecords shared, SeminarReferences references) {
+      AgreementRepository agreements,
+      DeclarationRepository declarations,
+      MeasureRecords shared,
+      SeminarReferences references) {
     this.agreements = agreements;
+    this.declarations = declarations;
     this.shared = shared;
     this.references = references;
   }
@@ -49,8 +55,8 @@ public class SmeReport {
   MeasureReport of(Viewpoint viewpoint) {
     List<Activity> seminars =
         shared.activities(SmeProgress.CODE, viewpoint.fiscalYear(), ActivityKind.SEMINAR).stream()
-            .filter(seminar -> seminar.state() != EventState.CANCELLED && seminar.ward() != null)
-            .sorted(Comparator.comparing(seminar -> seminar.ward() != viewpoint.ward()))
+            .filter(seminar -> seminar.state() != EventState.CANCELLED)
+            .sorted(ownFirst(viewpoint))
             .toList();
     List<ReportSection> sections = references.of(seminars);
     return new MeasureReport(
@@ -60,9 +66,10 @@ public class SmeReport {
   private List<ReportItem> policy(Viewpoint viewpoint) {
     List<ReportItem> items =
         new ArrayList<>(StatementBullets.of(statements(viewpoint, StatementKind.POLICY)));
+    List<Declaration> declared = declarations.all(RecordFilter.ALL);
     agreements.all(RecordFilter.ALL).stream()
         .filter(each -> !each.concludedOn().isAfter(viewpoint.reportDate()))
-        .map(SmeReport::concluded)
+        .map(each -> concluded(each, declared))
         .forEach(items::add);
     return items;
   }
@@ -71,7 +78,7 @@ public class SmeReport {
       Viewpoint viewpoint, List<Activity> seminars, boolean referred) {
     List<ReportItem> items =
         new ArrayList<>(StatementBullets.of(statements(viewpoint, StatementKind.FINDING)));
-    seminars.forEach(seminar -> items.add(told(seminar, viewpoint)));
+    items.addAll(SeminarSentences.of(seminars, viewpoint.reportDate()));
     if (referred) {
       items.add(new ReportItem.Note(WORDS.sentence("sme.reference", Map.of())));
     }
@@ -83,51 +90,29 @@ public class SmeReport {
     return shared.statements(SmeProgress.CODE, viewpoint.fiscalYear(), kind, viewpoint.ward());
   }
 
-  private static ReportItem concluded(Agreement agreement) {
-    List<Agreement> source = List.of(agreement);
-    Claim count =
-        new Claim(
-            ClaimKind.COUNT,
-            agreement.parties().size() + Unit.BANK.symbol(),
-            String.valueOf(agreement.parties().size()),
-            Set.of(),
-            Claims.refs(source));
-    String key = agreement.withDeclaration() ? "sme.agreement.declaration" : "sme.agreement";
-    return new ReportItem.Bullet(
-        WORDS
-            .sentence(
-                key,
-                Map.of(
-                    "signatory", Claims.words(ClaimKind.PARTIES, agreement.signatory(), agreement),
-                    "date", Claims.date(PartialDate.of(agreement.concludedOn()), agreement),
-                    "parties", Claims.parties(agreement.parties(), source),
-                    "count", count))
-            .about(agreement));
+  /** The own ward's seminars, then the others, each by date with undated ones last. */
+  private static Comparator<Activity> ownFirst(Viewpoint viewpoint) {
+    Comparator<Activity> own = Comparator.comparing(each -> each.ward() != viewpoint.ward());
+    return own.thenComparing(
+        Activity::date, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()));
   }
 
-  /** Held, planned, or planned for a day that has passed without a result. */
-  private static ReportItem told(Activity seminar, Viewpoint viewpoint) {
+  /** 共同宣言と同時 rests on the declaration too, which must be of the same day. */
+  private static ReportItem concluded(Agreement agreement, List<Declaration> declared) {
+    List<Declaration> sameDay =
+        declared.stream().filter(each -> agreement.concludedTogetherWith(each)).toList();
     Map<String, Claim> claims =
         Map.of(
-            "ward", Claims.words(ClaimKind.PARTIES, seminar.ward().officialName(), seminar),
-            "date", date(seminar),
-            "title", Claims.words(ClaimKind.STATEMENT, seminar.title(), seminar));
-    String key = "sme.seminar.held";
-    if (seminar.state() == EventState.PLANNED) {
-      boolean past =
-          seminar.date() != null && seminar.date().latest().isBefore(viewpoint.reportDate());
-      key = past ? "sme.seminar.overdue" : "sme.seminar.planned";
-    }
-    boolean own = seminar.ward() == viewpoint.ward();
+            "signatory", Claims.words(ClaimKind.PARTIES, agreement.signatory(), agreement),
+            "date", Claims.date(PartialDate.of(agreement.concludedOn()), agreement),
+            "scope", Claims.words(ClaimKind.STATEMENT, agreement.scope(), agreement),
+            "parties", Claims.parties(agreement.parties(), List.of(agreement)));
+    String template = sameDay.isEmpty() ? "agreement" : "agreement.declaration";
     return new ReportItem.Bullet(
-        WORDS
-            .sentence(own || seminar.state() == EventState.HELD ? key : key + ".other", claims)
-            .about(seminar));
-  }
-
-  private static Claim date(Activity seminar) {
-    return seminar.date() == null
-        ? Claims.words(ClaimKind.DATE, WORDS.text("date.unknown"), seminar)
-        : Claims.date(seminar.date(), seminar);
+        new Phrases(WORDS)
+            .add(template, claims)
+            .restingOn(sameDay)
+            .sentence("sme.agreement")
+            .about(agreement));
   }
 }

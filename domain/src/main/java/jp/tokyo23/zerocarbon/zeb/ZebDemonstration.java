@@ -32,7 +32,7 @@ public class ZebDemonstration implements DemonstrationData {
     shared.organization(OrganizationKind.METROPOLIS, "東京都");
     shared.organization(OrganizationKind.MUNICIPALITY, "市川市");
     shared.organization(OrganizationKind.MUNICIPALITY, "さいたま市");
-    shared.heldJointly(ZebProgress.CODE, R6, ActivityKind.FACILITY_TOUR, "23区のZEB公共施設の見学会");
+    shared.heldJointly(ZebProgress.CODE, R6, ActivityKind.FACILITY_TOUR, "ZEB公共施設の見学会");
     shared.activity(joint(ActivityKind.TRAINING, "ZEBに関する研修会", "東京都"));
     shared.activity(joint(ActivityKind.SEMINAR, "ZEBに関するセミナー", "設計事務所"));
     shared.activity(visit());

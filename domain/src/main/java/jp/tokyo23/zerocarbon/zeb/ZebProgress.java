@@ -12,6 +12,7 @@ import jp.tokyo23.zerocarbon.shared.Labels;
 import jp.tokyo23.zerocarbon.shared.MeasureCode;
 import jp.tokyo23.zerocarbon.shared.TypedQuantity;
 import jp.tokyo23.zerocarbon.shared.Unit;
+import jp.tokyo23.zerocarbon.shared.ValueState;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.activity.Activity;
 import jp.tokyo23.zerocarbon.shared.activity.ActivityKind;
@@ -67,19 +68,24 @@ public class ZebProgress implements MeasureProgress {
 
   @Override
   public KeyFigure keyFigure(FiscalYear year) {
+    List<Activity> registered = shared.activities(CODE, year);
     List<Activity> visits = visits(year);
     long parties = visits.stream().mapToLong(visit -> visit.parties().size()).sum();
     return new KeyFigure(
         WORDS.text("figure.title"),
-        TypedQuantity.actual(String.valueOf(visits.size()), Unit.EVENT),
-        WORDS.text("figure.note").formatted(parties));
+        count(registered, ActivityKind.VISIT, Unit.EVENT),
+        WORDS.text(visits.isEmpty() ? "figure.none" : "figure.note").formatted(parties));
   }
 
   @Override
   public ProgressChart chart(FiscalYear year) {
-    List<Activity> held = held(shared.activities(CODE, year));
+    List<Activity> registered = shared.activities(CODE, year);
+    Stream<ActivityKind> others =
+        held(registered).stream().map(Activity::kind).filter(kind -> !COUNTED.contains(kind));
     List<Bar> bars =
-        COUNTED.stream().map(kind -> new Bar(Labels.of(kind), count(held, kind))).toList();
+        Stream.concat(COUNTED.stream(), others.sorted().distinct())
+            .map(kind -> new Bar(Labels.of(kind), count(registered, kind, Unit.ITEM)))
+            .toList();
     return new ProgressChart(
         WORDS.text("chart.title"), Unit.ITEM.symbol(), WORDS.text("chart.source"), bars);
   }
@@ -105,24 +111,32 @@ public class ZebProgress implements MeasureProgress {
     return activities.stream().filter(each -> each.state() == EventState.HELD).toList();
   }
 
-  private static TypedQuantity count(List<Activity> held, ActivityKind kind) {
-    long count = held.stream().filter(each -> each.kind() == kind).count();
-    return TypedQuantity.actual(String.valueOf(count), Unit.ITEM);
+  /** Activities of the kind that were held; blank in a year for which none is registered yet. */
+  private static TypedQuantity count(List<Activity> registered, ActivityKind kind, Unit unit) {
+    if (registered.isEmpty()) {
+      return TypedQuantity.blank(ValueState.NO_ANSWER, unit);
+    }
+    long count = held(registered).stream().filter(each -> each.kind() == kind).count();
+    return TypedQuantity.actual(String.valueOf(count), unit);
   }
 
-  /** The host of a visit, or a ward among its visitors. */
+  /** The host of a visit, or else a ward among its visitors. */
   private static Optional<MatrixCell> cell(Ward ward, List<Activity> visits) {
-    long hosted = visits.stream().filter(visit -> visit.ward() == ward).count();
-    long visited =
-        visits.stream().filter(visit -> visit.parties().contains(ward.officialName())).count();
-    if (hosted > 0) {
+    List<Activity> hosted = visits.stream().filter(visit -> visit.ward() == ward).toList();
+    List<Activity> visited =
+        visits.stream().filter(visit -> visit.parties().contains(ward.officialName())).toList();
+    if (!hosted.isEmpty()) {
       return Optional.of(cell(ward, "cell.hosted", hosted));
     }
-    return visited > 0 ? Optional.of(cell(ward, "cell.visited", visited)) : Optional.empty();
+    return visited.isEmpty() ? Optional.empty() : Optional.of(cell(ward, "cell.visited", visited));
   }
 
-  private static MatrixCell cell(Ward ward, String key, long times) {
+  private static MatrixCell cell(Ward ward, String key, List<Activity> visits) {
     return new MatrixCell(
-        ward, CellState.ANSWERED, WORDS.text(key), times + Unit.EVENT.symbol(), false);
+        ward,
+        CellState.ANSWERED,
+        WORDS.text(key),
+        visits.size() + Unit.EVENT.symbol(),
+        visits.stream().anyMatch(Activity::placeholder));
   }
 }
