@@ -47,6 +47,6 @@ public class SeminarReferences {
         "reference.material",
         "material",
         Claims.words(ClaimKind.STATEMENT, seminar.material(), seminar));
-    return new ReportItem.Bullet(phrases.sentence("sme.reference." + seminar.id()));
+    return new ReportItem.Bullet(phrases.sentence("sme.reference").about(seminar));
   }
 }

@@ -42,7 +42,7 @@ final class SeminarSentences {
     phrases.add("seminar.for", "audience", words(seminar.audience(), seminar));
     phrases.add("seminar.on", "date", date(seminar));
     phrases.add(ending(seminar, reportDate), "title", words(seminar.title(), seminar));
-    return new ReportItem.Bullet(phrases.sentence("sme.seminar." + seminar.id()));
+    return new ReportItem.Bullet(phrases.sentence("sme.seminar").about(seminar));
   }
 
   private static void host(Phrases phrases, Activity seminar, boolean also) {

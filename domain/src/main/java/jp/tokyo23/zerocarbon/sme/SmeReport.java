@@ -112,6 +112,7 @@ public class SmeReport {
         new Phrases(WORDS)
             .add(template, claims)
             .restingOn(sameDay)
-            .sentence("sme.agreement." + agreement.id()));
+            .sentence("sme.agreement")
+            .about(agreement));
   }
 }

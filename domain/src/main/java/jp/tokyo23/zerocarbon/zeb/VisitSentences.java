@@ -38,8 +38,8 @@ public class VisitSentences {
 
   Stream<ReportItem> of(Activity visit, Ward reporting) {
     return Stream.of(
-        new ReportItem.Bullet(told(visit, reporting).sentence("zeb.visit." + visit.id())),
-        new ReportItem.Note(facts(visit).sentence("zeb.visit.facts." + visit.id())));
+        new ReportItem.Bullet(told(visit, reporting).sentence("zeb.visit").about(visit)),
+        new ReportItem.Note(facts(visit).sentence("zeb.visit.facts").about(visit)));
   }
 
   private Phrases told(Activity visit, Ward reporting) {

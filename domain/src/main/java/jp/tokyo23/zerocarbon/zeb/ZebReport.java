@@ -96,6 +96,6 @@ public class ZebReport {
     }
     Claim title = Claims.words(ClaimKind.STATEMENT, activity.title(), activity);
     phrases.add(attended ? "event.attended" : "event.held", "title", title);
-    return new ReportItem.Bullet(phrases.sentence("zeb.activity." + activity.id()));
+    return new ReportItem.Bullet(phrases.sentence("zeb.activity").about(activity));
   }
 }

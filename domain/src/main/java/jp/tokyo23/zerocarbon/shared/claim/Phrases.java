@@ -39,7 +39,7 @@ public final class Phrases {
     return this;
   }
 
-  /** The sentence under a key that is unique within the report. */
+  /** The sentence under this key. */
   public Sentence sentence(String key) {
     return new Sentence(key, segments, evidence, false);
   }
