@@ -7,7 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import jp.tokyo23.zerocarbon.it.client.Login;
 
-/** Start, report, home page and heap of the product, each against a peer measured in the same run. */
+/**
+ * Start, report, home page and heap of the product, each against a peer measured in the same run.
+ */
 public final class Benchmark {
 
   private static final int PORT = 18_080;
@@ -48,25 +50,40 @@ public final class Benchmark {
     long heapBefore = server.heapAfterCollection();
     Load page = run(server, person, HOME, CONNECTIONS, PAGE_VIEWS);
     Load still = run(server, person, STATIC, CONNECTIONS, PAGE_VIEWS);
-    print("home page, 32 connections [requests/s]", page.perSecond(), "static file", still.perSecond());
+    print(
+        "home page, 32 connections [requests/s]",
+        page.perSecond(),
+        "static file",
+        still.perSecond());
     print("home page, p99 [ms]", page.p99Millis(), "static file", still.p99Millis());
     long heapAfter = server.heapAfterCollection();
-    print("heap after 10,000 page views [MB]", megabytes(heapAfter), "before them", megabytes(heapBefore));
+    print(
+        "heap after 10,000 page views [MB]",
+        megabytes(heapAfter),
+        "before them",
+        megabytes(heapBefore));
     String pdf = "/zerocarbon/download/report?format=pdf&" + REPORT;
     String html = "/zerocarbon/report-draft.xhtml?" + REPORT;
     run(server, person, pdf, 1, 5); // warm-up
     Load file = run(server, person, pdf, 1, REPORTS);
     Load web = run(server, person, html, 1, REPORTS);
-    print("report as PDF, one after another [1/s]", file.perSecond(), "the same as web page", web.perSecond());
-    System.out.printf("errors: %d%n", page.errors() + still.errors() + file.errors() + web.errors());
+    print(
+        "report as PDF, one after another [1/s]",
+        file.perSecond(),
+        "the same as web page",
+        web.perSecond());
+    System.out.printf(
+        "errors: %d%n", page.errors() + still.errors() + file.errors() + web.errors());
   }
 
-  private static Load run(ServerProcess server, Login person, String path, int connections, int count)
+  private static Load run(
+      ServerProcess server, Login person, String path, int connections, int count)
       throws InterruptedException {
     return Load.run(server.port(), person.name(), person.password(), path, connections, count);
   }
 
-  private static ServerProcess start(Path home, Path data) throws IOException, InterruptedException {
+  private static ServerProcess start(Path home, Path data)
+      throws IOException, InterruptedException {
     return ServerProcess.start(home, "zerocarbon-h2.xml", data, PORT, "/zerocarbon/login.xhtml");
   }
 

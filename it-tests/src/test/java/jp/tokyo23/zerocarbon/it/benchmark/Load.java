@@ -15,7 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Requests of one signed-in person over a number of connections, in a closed loop of a fixed count. */
+/**
+ * Requests of one signed-in person over a number of connections, in a closed loop of a fixed count.
+ */
 record Load(double perSecond, double p99Millis, int errors) {
 
   static Load run(int port, String login, String password, String path, int connections, int count)

@@ -63,7 +63,9 @@ final class ServerProcess implements AutoCloseable {
   /** Bytes of heap in use after a full collection. */
   long heapAfterCollection() throws IOException, InterruptedException {
     long pid =
-        process.descendants().filter(child -> child.info().command().orElse("").contains("java"))
+        process
+            .descendants()
+            .filter(child -> child.info().command().orElse("").contains("java"))
             .findFirst()
             .orElse(process.toHandle())
             .pid();
