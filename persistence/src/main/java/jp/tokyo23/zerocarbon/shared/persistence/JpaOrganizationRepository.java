@@ -1,7 +1,6 @@
 package jp.tokyo23.zerocarbon.shared.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import jp.tokyo23.zerocarbon.shared.organization.Organization;
 import jp.tokyo23.zerocarbon.shared.organization.OrganizationRepository;
 
@@ -15,14 +14,5 @@ class JpaOrganizationRepository extends JpaRecords<Organization> implements Orga
             .sortedBy("name", "kind", "code")
             .option("kind")
             .inOrderOf("r.kind, r.name"));
-  }
-
-  @Override
-  public Optional<Organization> named(String name) {
-    return entityManager()
-        .createQuery("select o from Organization o where o.name = :name", Organization.class)
-        .setParameter("name", name)
-        .getResultStream()
-        .findFirst();
   }
 }
