@@ -1,6 +1,5 @@
 package jp.tokyo23.zerocarbon.shared.testing;
 
-import java.util.Optional;
 import jp.tokyo23.zerocarbon.shared.activity.Activity;
 import jp.tokyo23.zerocarbon.shared.activity.ActivityRepository;
 import jp.tokyo23.zerocarbon.shared.initiative.Declaration;
@@ -8,7 +7,6 @@ import jp.tokyo23.zerocarbon.shared.initiative.DeclarationRepository;
 import jp.tokyo23.zerocarbon.shared.organization.Organization;
 import jp.tokyo23.zerocarbon.shared.organization.OrganizationRepository;
 import jp.tokyo23.zerocarbon.shared.progress.MeasureRecords;
-import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import jp.tokyo23.zerocarbon.shared.response.WardResponse;
 import jp.tokyo23.zerocarbon.shared.response.WardResponseRepository;
 import jp.tokyo23.zerocarbon.shared.statement.Statement;
@@ -41,13 +39,7 @@ public final class SharedRegisters {
 
   /** Register of organisations. */
   public static final class Organizations extends InMemoryRecords<Organization>
-      implements OrganizationRepository {
-
-    @Override
-    public Optional<Organization> named(String name) {
-      return all(RecordFilter.ALL).stream().filter(each -> each.name().equals(name)).findFirst();
-    }
-  }
+      implements OrganizationRepository {}
 
   /** Register of declarations. */
   public static final class Declarations extends InMemoryRecords<Declaration>
