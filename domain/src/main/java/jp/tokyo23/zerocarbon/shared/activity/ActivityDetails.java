@@ -36,8 +36,13 @@ public record ActivityDetails(
     String note,
     boolean placeholder) {
 
+  private static final int LONGEST_NAME = 100;
+
   public ActivityDetails {
     parties = List.copyOf(parties);
+    if (parties.stream().anyMatch(party -> party.length() > LONGEST_NAME)) {
+      throw new RuleViolation("activity.partyTooLong", LONGEST_NAME).at("parties");
+    }
     if (date != null && !date.fiscalYear().equals(fiscalYear)) {
       throw new RuleViolation("activity.outsideFiscalYear", fiscalYear.wareki()).at("date");
     }

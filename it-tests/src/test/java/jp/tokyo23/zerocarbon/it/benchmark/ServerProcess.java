@@ -80,10 +80,10 @@ final class ServerProcess implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.descendants().forEach(ProcessHandle::destroy);
     process.destroy();
-    process.waitFor(60, TimeUnit.SECONDS);
+    process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
   }
 
   private static String jcmd(long pid, String command) throws IOException, InterruptedException {

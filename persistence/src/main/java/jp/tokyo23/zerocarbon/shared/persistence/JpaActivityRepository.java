@@ -16,6 +16,6 @@ class JpaActivityRepository extends JpaRecords<Activity> implements ActivityRepo
             .fiscalYear("fiscalYear")
             .measure("measure")
             .option("state")
-            .inOrderOf("r.date"));
+            .inOrderOf("r.date nulls last"));
   }
 }

@@ -59,7 +59,11 @@ public class Violations {
 
   private static UIComponent markInvalid(UIComponent component) {
     if (component instanceof jakarta.faces.component.UIInput input) {
+      FacesContext faces = FacesContext.getCurrentInstance();
       input.setValid(false);
+      // What was typed stays in the field, although the model took it already.
+      input.setSubmittedValue(
+          faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces)));
     }
     return component;
   }
