@@ -63,7 +63,8 @@ class MessageKeyTest {
           literals(Stream.concat(Sources.main(users, ".xhtml").stream(), javaOf(users)));
       for (Path bundle : Sources.main(module, ".properties")) {
         // The platform looks these up.
-        if (!bundle.endsWith("shared/web/messages.properties")) {
+        if (!bundle.endsWith("shared/web/messages.properties")
+            && !bundle.endsWith("ValidationMessages.properties")) {
           unused.addAll(unused(bundle, literals));
         }
       }
