@@ -52,12 +52,16 @@ public class ForestRecords {
     return worksDone(year).stream().filter(work -> work.kind() == WorkKind.THINNING).toList();
   }
 
-  /** The expected and the certified absorption, the surest first. */
+  /** The expected and the certified absorption, the surest first; a blank one where none counts. */
   List<AbsorptionEstimate> absorptions(FiscalYear year) {
     Comparator<ValueState> surest = Comparator.reverseOrder();
-    return absorptions.all(RecordFilter.of(year)).stream()
-        .sorted(Comparator.comparing(estimate -> estimate.amount().state(), surest))
-        .toList();
+    List<AbsorptionEstimate> all =
+        absorptions.all(RecordFilter.of(year)).stream()
+            .sorted(Comparator.comparing(estimate -> estimate.amount().state(), surest))
+            .toList();
+    List<AbsorptionEstimate> counted =
+        all.stream().filter(estimate -> estimate.amount().counts()).toList();
+    return counted.isEmpty() ? all.stream().limit(1).toList() : counted;
   }
 
   List<TimberCampaign> campaigns(FiscalYear year) {

@@ -5,17 +5,9 @@ import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
-import jp.tokyo23.zerocarbon.shared.activity.Activity;
-import jp.tokyo23.zerocarbon.shared.activity.ActivityRepository;
 import jp.tokyo23.zerocarbon.shared.demonstration.DemonstrationRecords;
-import jp.tokyo23.zerocarbon.shared.organization.Organization;
-import jp.tokyo23.zerocarbon.shared.organization.OrganizationRepository;
-import jp.tokyo23.zerocarbon.shared.progress.MeasureRecords;
-import jp.tokyo23.zerocarbon.shared.response.WardResponse;
-import jp.tokyo23.zerocarbon.shared.response.WardResponseRepository;
-import jp.tokyo23.zerocarbon.shared.statement.Statement;
-import jp.tokyo23.zerocarbon.shared.statement.StatementRepository;
 import jp.tokyo23.zerocarbon.shared.testing.InMemoryRecords;
+import jp.tokyo23.zerocarbon.shared.testing.SharedRegisters;
 
 /** The forest measure over registers in memory, empty or with the facts of 令和6. */
 final class ForestFixture {
@@ -31,9 +23,7 @@ final class ForestFixture {
   final Campaigns campaigns = new Campaigns();
   final Comments comments = new Comments();
   final Figures figures = new Figures();
-  final Activities activities = new Activities();
-  final Statements statements = new Statements();
-  final Responses responses = new Responses();
+  final SharedRegisters shared = new SharedRegisters();
   final ForestProgress progress;
 
   private final List<Object> registers =
@@ -46,28 +36,29 @@ final class ForestFixture {
           campaigns,
           comments,
           figures,
-          activities,
-          statements,
-          new Organizations());
+          shared.activities,
+          shared.statements,
+          shared.organizations);
 
   ForestFixture() {
     ForestRecords records = wired(new ForestRecords(), registers);
-    MeasureRecords shared = new MeasureRecords(activities, statements, responses);
     WorksAnnex worksAnnex =
         new WorksAnnex(
-            new WorksBlock(records), new ToursBlock(records, shared), new CampaignsBlock(records));
+            new WorksBlock(records),
+            new ToursBlock(records, shared.records()),
+            new CampaignsBlock(records));
     progress =
         new ForestProgress(
             records,
-            shared,
-            new ForestReport(records, shared, new CouncilAnnex(records), worksAnnex));
+            shared.records(),
+            new ForestReport(records, shared.records(), new CouncilAnnex(records), worksAnnex));
   }
 
   static ForestFixture withFactsOfR6() {
     ForestFixture fixture = new ForestFixture();
     wired(new ForestDemonstration(), fixture.registers).load();
-    DemonstrationRecords shared = wired(new DemonstrationRecords(), fixture.registers);
-    wired(new TourDemonstration(), List.of(shared, fixture.comments)).load();
+    DemonstrationRecords entering = wired(new DemonstrationRecords(), fixture.registers);
+    wired(new TourDemonstration(), List.of(entering, fixture.comments)).load();
     return fixture;
   }
 
@@ -110,16 +101,4 @@ final class ForestFixture {
 
   static final class Figures extends InMemoryRecords<QuotedFigure>
       implements QuotedFigureRepository {}
-
-  private static final class Activities extends InMemoryRecords<Activity>
-      implements ActivityRepository {}
-
-  private static final class Statements extends InMemoryRecords<Statement>
-      implements StatementRepository {}
-
-  static final class Responses extends InMemoryRecords<WardResponse>
-      implements WardResponseRepository {}
-
-  private static final class Organizations extends InMemoryRecords<Organization>
-      implements OrganizationRepository {}
 }

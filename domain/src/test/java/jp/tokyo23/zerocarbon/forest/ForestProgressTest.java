@@ -46,7 +46,7 @@ class ForestProgressTest {
 
   @Test
   void aWardOutsideTheCouncilShowsItsAnswerOrThatThereIsNone() {
-    forest.responses.add(
+    forest.shared.responses.add(
         new WardResponse(
             new WardResponseDetails(
                 ForestProgress.CODE, R6, Ward.NERIMA, ValueState.DECLINED, null)));

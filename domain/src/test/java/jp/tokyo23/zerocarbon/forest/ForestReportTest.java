@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.TypedQuantity;
 import jp.tokyo23.zerocarbon.shared.Unit;
+import jp.tokyo23.zerocarbon.shared.ValueState;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.claim.Claim;
 import jp.tokyo23.zerocarbon.shared.claim.Qualifier;
@@ -147,6 +148,19 @@ class ForestReportTest {
     assertEquals(
         List.of("CO2吸収量（実績）は、325.41t-CO2です。", "CO2吸収量（見込み）は、330t-CO2です。"),
         told.subList(told.size() - 2, told.size()));
+  }
+
+  @Test
+  void aBlankAbsorptionIsToldOnlyWhereNothingElseIsKnown() {
+    forest.absorptions.add(
+        new AbsorptionEstimate(
+            new AbsorptionEstimateDetails(
+                R6, TypedQuantity.blank(ValueState.UNVERIFIED, Unit.TONNE_CO2), null, null, null)));
+
+    List<String> told = texts(block(0).items().stream());
+
+    assertEquals("CO2吸収量（見込み）は、330t-CO2です。", told.get(told.size() - 1));
+    assertTrue(told.stream().noneMatch(text -> text.contains("未確認")));
   }
 
   @Test
