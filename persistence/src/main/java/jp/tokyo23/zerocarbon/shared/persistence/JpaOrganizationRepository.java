@@ -2,6 +2,7 @@ package jp.tokyo23.zerocarbon.shared.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.tokyo23.zerocarbon.shared.organization.Organization;
+import jp.tokyo23.zerocarbon.shared.organization.OrganizationKind;
 import jp.tokyo23.zerocarbon.shared.organization.OrganizationRepository;
 
 @ApplicationScoped
@@ -13,6 +14,6 @@ class JpaOrganizationRepository extends JpaRecords<Organization> implements Orga
             .searchedIn("name", "reading", "code")
             .sortedBy("name", "kind", "code")
             .option("kind")
-            .inOrderOf("r.kind, r.name"));
+            .inOrderOf(RecordShape.rank("kind", OrganizationKind.class) + ", r.name"));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.record.PageQuery;
 import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import jp.tokyo23.zerocarbon.shared.record.RecordRepository;
@@ -82,7 +83,7 @@ public abstract class JpaRecords<T extends TrackedRecord> implements RecordRepos
   private String order(PageQuery query) {
     String attribute = sorted(query);
     if (attribute != null) {
-      return " order by r." + attribute + (query.descending() ? " desc" : "") + ", r.id";
+      return " order by " + ranked(attribute) + (query.descending() ? " desc" : "") + ", r.id";
     }
     String wardFirst =
         listsWardFirst(query)
@@ -93,6 +94,14 @@ public abstract class JpaRecords<T extends TrackedRecord> implements RecordRepos
 
   private String sorted(PageQuery query) {
     return query.sortField() == null ? null : shape.sortable.get(query.sortField());
+  }
+
+  private String ranked(String attribute) {
+    Class<?> value =
+        entityManager.getMetamodel().entity(shape.type).getAttribute(attribute).getJavaType();
+    return value.isEnum() && value != Ward.class
+        ? RecordShape.rank(attribute, value)
+        : "r." + attribute;
   }
 
   private boolean listsWardFirst(PageQuery query) {

@@ -47,6 +47,17 @@ public final class RecordShape<T extends TrackedRecord> {
     return this;
   }
 
+  /** JPQL that orders an enum attribute as its constants stand; its column would by their names. */
+  static String rank(String attribute, Class<?> type) {
+    StringBuilder rank = new StringBuilder("case r.").append(attribute);
+    Object[] constants = type.getEnumConstants();
+    for (int i = 0; i < constants.length; i++) {
+      String name = type.getName() + "." + ((Enum<?>) constants[i]).name();
+      rank.append(" when ").append(name).append(" then ").append(i);
+    }
+    return rank.append(" end").toString();
+  }
+
   public RecordShape<T> ward(String attribute) {
     ward = attribute;
     return this;
