@@ -130,7 +130,9 @@ public class RenewableReport {
       Optional<WardParticipation> own,
       Ward ward) {
     Claim wards = Claims.count(taking, Unit.WARD);
-    if (own.isEmpty() || own.get().state() == ParticipationState.NO_ANSWER) {
+    if (own.isEmpty()
+        || own.get().placeholder()
+        || own.get().state() == ParticipationState.NO_ANSWER) {
       return bullet(
           "participation.unknown",
           Map.of("wards", wards, "method", method(round), "ward", named(ward, round)));

@@ -30,8 +30,6 @@ import jp.tokyo23.zerocarbon.shared.statement.StatementService;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The status report as the records of the demonstration tell it, for any ward, and as it is frozen.
@@ -52,26 +50,26 @@ class ReportIT {
     act(Role.SECRETARIAT, null);
   }
 
-  @ParameterizedTest
-  @EnumSource(Ward.class)
-  void everySentenceOfEveryWardsReportHasItsRecords(Ward ward) {
-    ReportDocument report = reports.draft(ward, R6);
+  @Test
+  void everySentenceOfEveryWardsReportHasItsRecords() {
+    for (Ward ward : Ward.values()) {
+      ReportDocument report = reports.draft(ward, R6);
+      List<String> unproven =
+          report.sentences().stream()
+              .filter(sentence -> sentence.records().isEmpty())
+              .map(Sentence::key)
+              .toList();
 
-    List<String> unproven =
-        report.sentences().stream()
-            .filter(sentence -> sentence.records().isEmpty())
-            .map(Sentence::key)
-            .toList();
-
-    assertEquals(List.of("overview.reported", "sme.reference"), unproven);
-    assertTrue(
-        report.sentences().stream()
-            .flatMap(sentence -> sentence.records().stream())
-            .allMatch(record -> record.enteredBy() != null && record.enteredAt() != null));
-    assertEquals(
-        report.sentences().size(),
-        report.sentences().stream().map(Sentence::key).distinct().count(),
-        "a sentence is found by its key");
+      assertEquals(List.of("overview.reported", "sme.reference"), unproven, ward.name());
+      assertTrue(
+          report.sentences().stream()
+              .flatMap(sentence -> sentence.records().stream())
+              .allMatch(record -> record.enteredBy() != null && record.enteredAt() != null));
+      assertEquals(
+          report.sentences().size(),
+          report.sentences().stream().map(Sentence::key).distinct().count(),
+          "a sentence is found by its key");
+    }
   }
 
   @Test
@@ -96,9 +94,11 @@ class ReportIT {
     String edogawa = text(Ward.EDOGAWA);
 
     assertTrue(edogawa.contains("10区において、"), edogawa);
-    assertTrue(edogawa.contains("江戸川区の参加状況は未回答です。"), edogawa);
+    assertTrue(edogawa.contains("江戸川区の参加状況については、確認中です。"), edogawa);
     assertFalse(edogawa.contains("江戸川区を含めた"), edogawa);
     assertTrue(edogawa.contains("6区6市町村が参加し"), edogawa);
+    String placeholder = text(Ward.CHIYODA);
+    assertFalse(placeholder.contains("千代田区を含"), placeholder);
     assertTrue(text(Ward.ITABASHI).contains("令和7年3月24日（月）に「脱炭素経営セミナー」を開催する予定でしたが"));
     assertTrue(text(Ward.SUGINAMI).contains("杉並区は、葛飾区の清掃事務所を視察して"));
     assertTrue(text(Ward.KATSUSHIKA).contains("葛飾区を含む6区6市町村が参加し"));

@@ -12,6 +12,9 @@ import jp.tokyo23.zerocarbon.shared.record.RecordRef;
 @ApplicationScoped
 public class RecordLinks {
 
+  /** The head of a report has no page of its own. */
+  private static final String OF_THE_REPORT = "StatusReport";
+
   @Inject private ServletContext application;
 
   public String href(RecordRef record) {
@@ -20,6 +23,9 @@ public class RecordLinks {
 
   public String href(String module, String type, Long id) {
     String home = application.getInitParameter("zerocarbon.home");
+    if (OF_THE_REPORT.equals(type)) {
+      return home + "/report.xhtml";
+    }
     String folder = module.isEmpty() ? "/" : "/" + module + "/";
     String page = type.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     return home + folder + page + ".xhtml?id=" + id;
