@@ -24,6 +24,11 @@ import org.junit.jupiter.api.Test;
 class AccessIT {
 
   private static final String SIGN_IN = "j_security_check";
+
+  /** Pages that an ajax call is led to; they answer with the status they are about. */
+  private static final Map<String, Integer> PROBLEM_PAGES =
+      Map.of("expired", 410, "failure", 500, "not-found", 404);
+
   private static final Pattern FIRST_RECORD = Pattern.compile("xhtml\\?id=(\\d+)");
 
   @Test
@@ -124,7 +129,7 @@ class AccessIT {
 
     assertEquals(404, unknown.statusCode());
     assertEquals(404, forbidden.statusCode());
-    assertEquals(unknown.body(), forbidden.body());
+    assertEquals(withoutIncident(unknown.body()), withoutIncident(forbidden.body()));
     assertEquals(
         404, session.get("/zerocarbon/download/report?version=999999&format=pdf").statusCode());
     assertEquals(
@@ -176,9 +181,14 @@ class AccessIT {
     assertTrue(page.headers().firstValue("Cache-Control").orElse("").contains("no-store"));
   }
 
+  /** Each answer has an incident number of its own. */
+  private static String withoutIncident(String page) {
+    return page.replaceAll("<b>[0-9A-Z]{8}</b>", "");
+  }
+
   private static int expected(String measure, String page, Role role) {
     boolean forbidden = !PageAccess.of(measure, page).admits(role);
-    return forbidden ? 404 : page.equals("expired") ? 410 : page.equals("failure") ? 500 : 200;
+    return forbidden ? 404 : PROBLEM_PAGES.getOrDefault(page, 200);
   }
 
   /** A record's page needs an id, a ward's page a ward. */
@@ -186,7 +196,8 @@ class AccessIT {
     if (page.matches("ward|report-draft|report-head")) {
       return "?fy=2024&ward=" + examples.get("ward");
     }
-    String id = examples.get(measure + "/" + page);
+    // Every joint measure is registered, so there is a form for the existing ones alone.
+    String id = examples.get(measure + "/" + page.replace("joint-measure-edit", "joint-measure"));
     return id == null ? "" : "?id=" + id;
   }
 

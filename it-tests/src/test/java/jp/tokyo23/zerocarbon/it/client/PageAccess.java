@@ -17,7 +17,7 @@ enum PageAccess {
   SUPERVISORS(EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
   ADMINISTRATOR(EnumSet.of(Role.ADMINISTRATOR));
 
-  private static final Set<String> ANONYMOUS = Set.of("login", "expired", "failure");
+  private static final Set<String> ANONYMOUS = Set.of("login", "expired", "failure", "not-found");
   private static final Set<String> WARD_FORMS =
       Set.of(
           "activity-edit",
