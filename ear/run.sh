@@ -24,6 +24,7 @@ check_java() {
   command -v "${bin}java" > /dev/null || fail "Java が見つかりません。JDK 17 をインストールしてください。"
   version="$("${bin}java" -version 2>&1 | sed -n 's/.*version "\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' | head -n 1)"
   ((${version:-0} >= 17)) || fail "Java ${version:-（不明）} は古すぎます。JDK 17 をインストールしてください。"
+  ((version == 17)) || fail "Java $version ではビルドできません。JDK 17 を JAVA_HOME に指定してください。"
   command -v "${bin}javac" > /dev/null || fail "Java の開発環境（JDK 17）がありません。JRE ではなく JDK をインストールしてください。"
   command -v mvn > /dev/null || fail "Maven が見つかりません。Maven 3.8.7 以降の 3 系をインストールしてください。"
 }
