@@ -36,7 +36,7 @@ public class TourComment extends TrackedRecord {
 
   @Override
   public String label() {
-    return text.length() <= LABEL_LENGTH ? text : text.substring(0, LABEL_LENGTH) + "…";
+    return excerpt(text, LABEL_LENGTH);
   }
 
   public FiscalYear fiscalYear() {

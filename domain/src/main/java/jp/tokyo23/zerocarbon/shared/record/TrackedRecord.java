@@ -56,6 +56,11 @@ public abstract class TrackedRecord {
     return "shared".equals(measure) || "report".equals(measure) ? "" : measure;
   }
 
+  /** The beginning of a long text, for a label. */
+  protected static String excerpt(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length) + "…";
+  }
+
   public RecordRef ref() {
     return new RecordRef(
         module(), getClass().getSimpleName(), id, version, label(), changedBy, changedAt);

@@ -56,7 +56,7 @@ public class Statement extends TrackedRecord {
 
   @Override
   public String label() {
-    return text.length() <= LABEL_LENGTH ? text : text.substring(0, LABEL_LENGTH) + "…";
+    return excerpt(text, LABEL_LENGTH);
   }
 
   @Override

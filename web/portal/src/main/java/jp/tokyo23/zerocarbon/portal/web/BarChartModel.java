@@ -3,23 +3,19 @@ package jp.tokyo23.zerocarbon.portal.web;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.util.Map;
 import jp.tokyo23.zerocarbon.shared.progress.MeasureOverview;
 import jp.tokyo23.zerocarbon.shared.progress.ProgressChart;
+import jp.tokyo23.zerocarbon.shared.web.MeasureColors;
 
 /** Configuration of a Chart.js bar chart in the measure's colour; a blank value has no bar. */
 final class BarChartModel {
-
-  private static final Map<String, String> COLORS =
-      Map.of("renewable", "#0031d8", "sme", "#8b3200", "zeb", "#006173", "forest", "#115a36");
-  private static final String OTHER = "#0017c1";
 
   private BarChartModel() {}
 
   static String of(MeasureOverview measure) {
     return Json.createObjectBuilder()
         .add("type", "bar")
-        .add("data", data(measure.chart(), COLORS.getOrDefault(measure.code().value(), OTHER)))
+        .add("data", data(measure.chart(), "#" + MeasureColors.of(measure.code())))
         .add("options", options(measure.chart()))
         .build()
         .toString();

@@ -1,7 +1,7 @@
 package jp.tokyo23.zerocarbon.report.web.document;
 
-import java.util.Map;
 import jp.tokyo23.zerocarbon.shared.MeasureCode;
+import jp.tokyo23.zerocarbon.shared.web.MeasureColors;
 
 /**
  * Identity colours as RGB hex digits; all have a contrast of 7:1 or more on white. A measure not
@@ -9,19 +9,16 @@ import jp.tokyo23.zerocarbon.shared.MeasureCode;
  */
 final class Palette {
 
-  static final String KEY = "0017c1";
+  static final String KEY = MeasureColors.KEY;
   static final String INK = "1a1a1c";
   static final String QUIET = "595959";
   static final String LINE = "b3b3b3";
   static final String GROUND = "f2f2f2";
 
-  private static final Map<String, String> MEASURES =
-      Map.of("renewable", "0031d8", "sme", "8b3200", "zeb", "006173", "forest", "115a36");
-
   private Palette() {}
 
   static String of(MeasureCode measure) {
-    return measure == null ? KEY : MEASURES.getOrDefault(measure.value(), KEY);
+    return MeasureColors.of(measure);
   }
 
   /** The colour thinned to a twelfth on white: a ground that black text stays readable on. */
