@@ -57,14 +57,7 @@ class ArchitectureTest {
 
   @Test
   void packagesFormNoCycles() {
-    slices()
-        .matching(ROOT + "(**)")
-        .should()
-        .beFreeOfCycles()
-        // Accounts guard the records and are records themselves.
-        .ignoreDependency(
-            resideInAPackage(ROOT + "shared.access"), resideInAPackage(ROOT + "shared.record"))
-        .check(ALL);
+    slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(ALL);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package jp.tokyo23.zerocarbon.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,21 @@ class PackagingTest {
             .filter(entry -> !entry.matches("WEB-INF/classes/jp/tokyo23/zerocarbon/\\w+/web/.*"))
             .toList();
     assertEquals(List.of(), others);
+  }
+
+  @Test
+  void whatItReceivesCannotSwitchTheDemonstrationOn() throws IOException {
+    Path delivery = Sources.ROOT.resolve("ear/target/delivery");
+    List<String> switching = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(delivery)) {
+      for (Path file : files.filter(each -> each.toString().matches(".*\\.(sh|cli)")).toList()) {
+        if (Files.readString(file).contains("zerocarbon.demonstration")) {
+          switching.add(delivery.relativize(file).toString());
+        }
+      }
+    }
+    assertTrue(Files.exists(delivery.resolve("server/server.cli")), "there is something to read");
+    assertEquals(List.of(), switching);
   }
 
   private static Set<String> libraries(String war) throws IOException {

@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.tokyo23.zerocarbon.shared.Ward;
-import jp.tokyo23.zerocarbon.shared.access.Account;
-import jp.tokyo23.zerocarbon.shared.access.AccountDetails;
 import jp.tokyo23.zerocarbon.shared.access.PasswordHash;
 import jp.tokyo23.zerocarbon.shared.access.Role;
+import jp.tokyo23.zerocarbon.shared.account.Account;
+import jp.tokyo23.zerocarbon.shared.account.AccountDetails;
 
 /** Accounts from {@code demonstration-accounts.csv}, which the run command prints as well. */
 final class DemonstrationAccounts {

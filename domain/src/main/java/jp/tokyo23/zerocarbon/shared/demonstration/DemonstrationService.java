@@ -5,9 +5,9 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jp.tokyo23.zerocarbon.shared.access.AccountRepository;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.access.Role;
+import jp.tokyo23.zerocarbon.shared.account.AccountRepository;
 import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 
 /** Fills an empty database with the demonstration accounts and records, all or nothing. */

@@ -3,11 +3,11 @@ package jp.tokyo23.zerocarbon.shared.persistence;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.security.Principal;
-import jp.tokyo23.zerocarbon.shared.access.Account;
-import jp.tokyo23.zerocarbon.shared.access.AccountRepository;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
 import jp.tokyo23.zerocarbon.shared.access.User;
+import jp.tokyo23.zerocarbon.shared.account.Account;
+import jp.tokyo23.zerocarbon.shared.account.AccountRepository;
 
 /** Looks the signed-in person up in the register of accounts, once a request. */
 @RequestScoped

@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
-import jp.tokyo23.zerocarbon.shared.access.FirstAccountService;
 import jp.tokyo23.zerocarbon.shared.access.PasswordHash;
+import jp.tokyo23.zerocarbon.shared.account.FirstAccountService;
 
 /**
  * Takes in the administrator whom the installation script asked for, and removes the file it left.

@@ -2,8 +2,8 @@ package jp.tokyo23.zerocarbon.shared.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import jp.tokyo23.zerocarbon.shared.access.Account;
-import jp.tokyo23.zerocarbon.shared.access.AccountRepository;
+import jp.tokyo23.zerocarbon.shared.account.Account;
+import jp.tokyo23.zerocarbon.shared.account.AccountRepository;
 
 @ApplicationScoped
 class JpaAccountRepository extends JpaRecords<Account> implements AccountRepository {

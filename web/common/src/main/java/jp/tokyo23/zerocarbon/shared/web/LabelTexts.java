@@ -5,9 +5,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import jp.tokyo23.zerocarbon.shared.Labels;
+import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.Wareki;
 
@@ -15,8 +15,6 @@ import jp.tokyo23.zerocarbon.shared.Wareki;
 @Named("words")
 @ApplicationScoped
 public class LabelTexts {
-
-  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
   /** Japanese label of an enum constant; a ward's official name; empty for null. */
   public String of(Enum<?> value) {
@@ -31,7 +29,7 @@ public class LabelTexts {
     if (instant == null) {
       return "";
     }
-    ZonedDateTime time = instant.atZone(TOKYO);
+    ZonedDateTime time = instant.atZone(TokyoTime.ZONE);
     LocalDate day = time.toLocalDate();
     LocalTime clock = time.toLocalTime();
     return "%s %d:%02d".formatted(Wareki.date(day), clock.getHour(), clock.getMinute());

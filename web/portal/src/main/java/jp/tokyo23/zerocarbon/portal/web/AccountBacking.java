@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import jp.tokyo23.zerocarbon.shared.access.Account;
-import jp.tokyo23.zerocarbon.shared.access.AccountService;
+import jp.tokyo23.zerocarbon.shared.account.Account;
+import jp.tokyo23.zerocarbon.shared.account.AccountService;
 import jp.tokyo23.zerocarbon.shared.web.record.RecordView;
 
 /** One account. */

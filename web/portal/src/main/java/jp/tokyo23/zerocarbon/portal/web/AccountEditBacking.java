@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import jp.tokyo23.zerocarbon.shared.Ward;
-import jp.tokyo23.zerocarbon.shared.access.Account;
-import jp.tokyo23.zerocarbon.shared.access.AccountDetails;
-import jp.tokyo23.zerocarbon.shared.access.AccountService;
 import jp.tokyo23.zerocarbon.shared.access.Role;
+import jp.tokyo23.zerocarbon.shared.account.Account;
+import jp.tokyo23.zerocarbon.shared.account.AccountDetails;
+import jp.tokyo23.zerocarbon.shared.account.AccountService;
 import jp.tokyo23.zerocarbon.shared.web.frame.FrameBacking;
 import jp.tokyo23.zerocarbon.shared.web.record.RecordForm;
 

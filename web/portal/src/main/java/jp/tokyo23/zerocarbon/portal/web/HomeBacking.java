@@ -5,10 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.progress.MeasureOverview;
 import jp.tokyo23.zerocarbon.shared.progress.ProgressChart;
@@ -28,7 +28,7 @@ public class HomeBacking {
 
   @PostConstruct
   void open() {
-    today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    today = TokyoTime.today();
     measures = frame.isReader() ? service.overview(frame.getFiscalYear(), today) : List.of();
   }
 

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
-import jp.tokyo23.zerocarbon.shared.access.AccountService;
+import jp.tokyo23.zerocarbon.shared.account.AccountService;
 import jp.tokyo23.zerocarbon.shared.web.Violations;
 
 /** Lets everybody change the own password. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.progress.MeasureOverview;
 import jp.tokyo23.zerocarbon.shared.progress.ProgressOverviewService;
@@ -30,7 +30,7 @@ public class WardBacking {
       NotFoundPage.show();
       return;
     }
-    LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    LocalDate today = TokyoTime.today();
     measures = NotFoundPage.orElseNotFound(() -> service.overview(frame.getFiscalYear(), today));
   }
 

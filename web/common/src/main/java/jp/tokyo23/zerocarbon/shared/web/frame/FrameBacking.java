@@ -6,12 +6,12 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.Labels;
+import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.access.Role;
@@ -50,7 +50,7 @@ public class FrameBacking {
 
   /** From the year of the declaration to the next one. */
   public List<FiscalYear> getFiscalYears() {
-    int last = FiscalYear.of(LocalDate.now()).value() + 1;
+    int last = FiscalYear.of(TokyoTime.today()).value() + 1;
     return IntStream.rangeClosed(FIRST_YEAR, last).mapToObj(FiscalYear::new).toList();
   }
 

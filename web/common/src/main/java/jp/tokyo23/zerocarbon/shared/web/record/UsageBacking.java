@@ -3,10 +3,10 @@ package jp.tokyo23.zerocarbon.shared.web.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
+import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.claim.Sentence;
@@ -33,7 +33,7 @@ public class UsageBacking {
   public List<Sentence> of(RecordRef record, FiscalYear year) {
     if (found == null) {
       Ward ward = Optional.ofNullable(actor.user().ward()).orElse(Ward.CHIYODA);
-      found = service.citing(record, measure.code(), new Viewpoint(ward, year, LocalDate.now()));
+      found = service.citing(record, measure.code(), new Viewpoint(ward, year, TokyoTime.today()));
     }
     return found;
   }

@@ -5,17 +5,16 @@ import com.lowagie.text.pdf.PdfObject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import jp.tokyo23.zerocarbon.report.ReportDocument;
+import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.claim.Sentence;
 
 /** Document properties taken from the report alone, never from the clock. */
 record FixedMetadata(ReportDocument report) {
 
-  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
   private static final int PDF_ID_LENGTH = 16;
 
   String title() {
@@ -32,7 +31,7 @@ record FixedMetadata(ReportDocument report) {
 
   /** Midnight of the report's day in Tokyo. */
   ZonedDateTime date() {
-    return report.date().atStartOfDay(TOKYO);
+    return report.date().atStartOfDay(TokyoTime.ZONE);
   }
 
   /** File identifier: the hash of what the report says. */

@@ -1,7 +1,8 @@
-package jp.tokyo23.zerocarbon.shared.access;
+package jp.tokyo23.zerocarbon.shared.account;
 
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.Ward;
+import jp.tokyo23.zerocarbon.shared.access.Role;
 
 /**
  * What the administrator types for an account.

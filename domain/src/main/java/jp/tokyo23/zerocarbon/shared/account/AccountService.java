@@ -1,10 +1,15 @@
-package jp.tokyo23.zerocarbon.shared.access;
+package jp.tokyo23.zerocarbon.shared.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
+import jp.tokyo23.zerocarbon.shared.access.ActingUser;
+import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
+import jp.tokyo23.zerocarbon.shared.access.PasswordHash;
+import jp.tokyo23.zerocarbon.shared.access.Role;
+import jp.tokyo23.zerocarbon.shared.access.User;
 import jp.tokyo23.zerocarbon.shared.record.PageQuery;
 import jp.tokyo23.zerocarbon.shared.record.RecordAids;
 import jp.tokyo23.zerocarbon.shared.record.RecordFilter;

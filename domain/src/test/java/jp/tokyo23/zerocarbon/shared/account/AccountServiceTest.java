@@ -1,4 +1,4 @@
-package jp.tokyo23.zerocarbon.shared.access;
+package jp.tokyo23.zerocarbon.shared.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.Ward;
+import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
+import jp.tokyo23.zerocarbon.shared.access.Role;
 import jp.tokyo23.zerocarbon.shared.record.PageQuery;
 import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import jp.tokyo23.zerocarbon.shared.testing.FixedActor;
-import jp.tokyo23.zerocarbon.shared.testing.InMemoryRecords;
+import jp.tokyo23.zerocarbon.shared.testing.InMemoryAccounts;
 import jp.tokyo23.zerocarbon.shared.testing.NoHistory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -24,7 +25,7 @@ class AccountServiceTest {
 
   private static final String PASSWORD = "first-password-1";
 
-  private final Accounts accounts = new Accounts();
+  private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final FixedActor actor = FixedActor.of(Role.ADMINISTRATOR, null);
   private final AccountService service = new AccountService(accounts, actor, NoHistory.aids());
 
@@ -179,16 +180,5 @@ class AccountServiceTest {
     RuleViolation refused = assertThrows(RuleViolation.class, attempt);
     assertEquals(key, refused.getMessage());
     assertEquals(field, refused.field());
-  }
-
-  private static final class Accounts extends InMemoryRecords<Account>
-      implements AccountRepository {
-
-    @Override
-    public Optional<Account> withLogin(String login) {
-      return all(RecordFilter.ALL).stream()
-          .filter(account -> account.login().equals(login))
-          .findFirst();
-    }
   }
 }

@@ -1,4 +1,4 @@
-package jp.tokyo23.zerocarbon.shared.access;
+package jp.tokyo23.zerocarbon.shared.account;
 
 import java.util.Optional;
 import jp.tokyo23.zerocarbon.shared.record.RecordRepository;

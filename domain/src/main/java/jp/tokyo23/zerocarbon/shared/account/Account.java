@@ -1,4 +1,4 @@
-package jp.tokyo23.zerocarbon.shared.access;
+package jp.tokyo23.zerocarbon.shared.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -7,6 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.Ward;
+import jp.tokyo23.zerocarbon.shared.access.PasswordHash;
+import jp.tokyo23.zerocarbon.shared.access.Role;
+import jp.tokyo23.zerocarbon.shared.access.User;
 import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
