@@ -39,7 +39,8 @@ class AccessIT {
           String path =
               Pages.path(war.getKey(), page) + parameters(login, war.getKey(), page, examples);
           boolean recordMissing =
-              PageAccess.showsRecord(page) && examples.get(war.getKey() + "/" + page) == null;
+              PageAccess.of(war.getKey(), page).showsRecord()
+                  && examples.get(war.getKey() + "/" + page) == null;
           int expected = recordMissing ? 404 : expected(war.getKey(), page, login.role());
           HttpResponse<String> answer = session.get(path);
           if (answer.statusCode() != expected) {
@@ -61,7 +62,7 @@ class AccessIT {
     Session stranger = Session.anonymous();
     for (Map.Entry<String, TreeSet<String>> war : Pages.all().entrySet()) {
       for (String page : war.getValue()) {
-        if (PageAccess.of(war.getKey(), page) != PageAccess.OPEN
+        if (!PageAccess.of(war.getKey(), page).open()
             && !stranger.get(Pages.path(war.getKey(), page)).body().contains(SIGN_IN)) {
           shown.add(Pages.path(war.getKey(), page));
         }

@@ -1,91 +1,29 @@
 package jp.tokyo23.zerocarbon.it.client;
 
-import java.util.EnumSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import jp.tokyo23.zerocarbon.shared.access.Role;
 
-/** Who may open which page: the rule table that every page of the product needs a line in. */
-enum PageAccess {
-  /** Sign-in and what follows a lost session. */
-  OPEN(EnumSet.allOf(Role.class)),
-  EVERYBODY(EnumSet.allOf(Role.class)),
-  READERS(EnumSet.complementOf(EnumSet.of(Role.SUPPLIER))),
-  /** Forms of records that a ward keeps for itself. */
-  EDITORS(EnumSet.of(Role.WARD_OFFICER, Role.SECRETARIAT)),
-  /** Forms of records that all wards share. */
-  SECRETARIAT(EnumSet.of(Role.SECRETARIAT)),
-  SUPERVISORS(EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
-  ADMINISTRATOR(EnumSet.of(Role.ADMINISTRATOR));
+/**
+ * The rule of one page, from {@code page-access.txt}.
+ *
+ * @param showsRecord whether the page shows one record, named by its id
+ */
+record PageAccess(Audience audience, boolean showsRecord) {
 
-  private static final Set<String> ANONYMOUS = Set.of("login", "expired", "failure", "not-found");
-  private static final Set<String> WARD_FORMS =
-      Set.of(
-          "activity-edit",
-          "statement-edit",
-          "ward-response-edit",
-          "ward-participation-edit",
-          "free-paragraph-edit",
-          "report-head");
-  private static final Set<String> JOINT_FORMS =
-      Set.of(
-          "procurement-round-edit",
-          "agreement-edit",
-          "forest-council-edit",
-          "council-member-edit",
-          "forest-site-edit",
-          "forest-work-edit",
-          "absorption-estimate-edit",
-          "timber-campaign-edit",
-          "tour-comment-edit",
-          "quoted-figure-edit",
-          "organization-edit",
-          "declaration-edit",
-          "joint-measure-edit",
-          "promotion-organization-edit");
-  private static final Set<String> READ =
-      Set.of(
-          "register",
-          "ward",
-          "ward-list",
-          "report",
-          "report-draft",
-          "report-version",
-          "free-paragraph",
-          "activity",
-          "statement",
-          "ward-response",
-          "ward-participation",
-          "procurement-round",
-          "agreement",
-          "forest-council",
-          "council-member",
-          "forest-site",
-          "forest-work",
-          "absorption-estimate",
-          "timber-campaign",
-          "tour-comment",
-          "quoted-figure",
-          "organization",
-          "declaration",
-          "joint-measure",
-          "promotion-organization");
+  private static final Map<String, PageAccess> RULES = read();
 
-  private static final Set<String> WITHOUT_ID =
-      Set.of("register", "ward", "ward-list", "report", "report-draft");
-
-  private final Set<Role> roles;
-
-  PageAccess(Set<Role> roles) {
-    this.roles = roles;
-  }
-
-  /** Whether the page shows one record, named by its id. */
-  static boolean showsRecord(String page) {
-    return page.equals("account") || READ.contains(page) && !WITHOUT_ID.contains(page);
+  boolean open() {
+    return audience == Audience.OPEN;
   }
 
   boolean admits(Role role) {
-    return roles.contains(role);
+    return audience.roles().contains(role);
   }
 
   /**
@@ -95,28 +33,61 @@ enum PageAccess {
    * @throws IllegalStateException for a page without a rule
    */
   static PageAccess of(String measure, String page) {
-    if (ANONYMOUS.contains(page)) {
-      return OPEN;
+    String folder = measure.isEmpty() ? "portal" : measure;
+    PageAccess rule = RULES.getOrDefault(folder + "/" + page, RULES.get("*/" + page));
+    if (rule == null) {
+      throw new IllegalStateException("no rule says who may open " + folder + "/" + page);
     }
-    if (page.equals("account-edit")) {
-      return ADMINISTRATOR;
+    return rule;
+  }
+
+  private static Map<String, PageAccess> read() {
+    Map<String, PageAccess> rules = new HashMap<>();
+    for (String line : text().lines().filter(each -> each.matches("[*a-z].*")).toList()) {
+      String[] words = line.split(" ");
+      boolean record = words.length > 2 && words[2].equals("record");
+      rules.put(words[0], new PageAccess(Audience.valueOf(words[1]), record));
     }
-    if (page.startsWith("account") || page.equals("audit")) {
-      return SUPERVISORS;
+    return rules;
+  }
+
+  private static String text() {
+    try (InputStream file = PageAccess.class.getResourceAsStream("/page-access.txt")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
-    if (measure.isEmpty() && (page.equals("index") || page.equals("password"))) {
-      return EVERYBODY;
+  }
+
+  /** The groups of roles that the rule table names. */
+  enum Audience {
+    /** Sign-in and what follows a lost session. */
+    OPEN(Role.values()),
+    EVERYBODY(Role.values()),
+    READERS(
+        Role.WARD_OFFICER,
+        Role.FACILITY_MANAGER,
+        Role.SECRETARIAT,
+        Role.AUDITOR,
+        Role.ADMINISTRATOR),
+    /** Forms of records that a ward keeps for itself. */
+    EDITORS(Role.WARD_OFFICER, Role.SECRETARIAT),
+    /** Forms of facilities, which a ward's facility managers keep too. */
+    FACILITY_EDITORS(Role.WARD_OFFICER, Role.FACILITY_MANAGER, Role.SECRETARIAT),
+    /** Forms of records that all wards share. */
+    SECRETARIAT(Role.SECRETARIAT),
+    SUPPLIERS(Role.SUPPLIER),
+    SUPERVISORS(Role.AUDITOR, Role.ADMINISTRATOR),
+    ADMINISTRATOR(Role.ADMINISTRATOR);
+
+    private final Set<Role> roles;
+
+    Audience(Role... roles) {
+      this.roles = Set.of(roles);
     }
-    if (WARD_FORMS.contains(page)) {
-      return EDITORS;
+
+    Set<Role> roles() {
+      return roles;
     }
-    if (JOINT_FORMS.contains(page)) {
-      return SECRETARIAT;
-    }
-    boolean list = page.endsWith("-list") && READ.contains(page.replaceFirst("-list$", ""));
-    if (list || READ.contains(page) || page.equals("index")) {
-      return READERS;
-    }
-    throw new IllegalStateException("no rule says who may open " + measure + "/" + page);
   }
 }
