@@ -1,8 +1,8 @@
 package jp.tokyo23.zerocarbon.renewable.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jp.tokyo23.zerocarbon.renewable.ProcurementRound;
-import jp.tokyo23.zerocarbon.renewable.ProcurementRoundRepository;
+import jp.tokyo23.zerocarbon.renewable.round.ProcurementRound;
+import jp.tokyo23.zerocarbon.renewable.round.ProcurementRoundRepository;
 import jp.tokyo23.zerocarbon.shared.persistence.JpaRecords;
 import jp.tokyo23.zerocarbon.shared.persistence.RecordShape;
 

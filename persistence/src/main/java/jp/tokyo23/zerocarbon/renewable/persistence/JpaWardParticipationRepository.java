@@ -1,8 +1,8 @@
 package jp.tokyo23.zerocarbon.renewable.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jp.tokyo23.zerocarbon.renewable.WardParticipation;
-import jp.tokyo23.zerocarbon.renewable.WardParticipationRepository;
+import jp.tokyo23.zerocarbon.renewable.round.WardParticipation;
+import jp.tokyo23.zerocarbon.renewable.round.WardParticipationRepository;
 import jp.tokyo23.zerocarbon.shared.persistence.JpaRecords;
 import jp.tokyo23.zerocarbon.shared.persistence.RecordShape;
 

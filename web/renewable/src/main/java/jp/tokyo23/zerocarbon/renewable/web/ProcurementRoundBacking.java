@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import jp.tokyo23.zerocarbon.renewable.ProcurementRound;
-import jp.tokyo23.zerocarbon.renewable.ProcurementRoundService;
+import jp.tokyo23.zerocarbon.renewable.round.ProcurementRound;
+import jp.tokyo23.zerocarbon.renewable.round.ProcurementRoundService;
 import jp.tokyo23.zerocarbon.shared.web.record.RecordView;
 
 /** One joint procurement. */

@@ -5,9 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import jp.tokyo23.zerocarbon.renewable.ProcurementRound;
-import jp.tokyo23.zerocarbon.renewable.ProcurementRoundRow;
-import jp.tokyo23.zerocarbon.renewable.ProcurementRoundService;
+import jp.tokyo23.zerocarbon.renewable.round.ProcurementRound;
+import jp.tokyo23.zerocarbon.renewable.round.ProcurementRoundRow;
+import jp.tokyo23.zerocarbon.renewable.round.ProcurementRoundService;
 import jp.tokyo23.zerocarbon.shared.web.record.LazyRows;
 import jp.tokyo23.zerocarbon.shared.web.record.ListFilter;
 

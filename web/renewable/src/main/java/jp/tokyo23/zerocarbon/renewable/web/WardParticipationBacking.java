@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import jp.tokyo23.zerocarbon.renewable.WardParticipation;
-import jp.tokyo23.zerocarbon.renewable.WardParticipationService;
+import jp.tokyo23.zerocarbon.renewable.round.WardParticipation;
+import jp.tokyo23.zerocarbon.renewable.round.WardParticipationService;
 import jp.tokyo23.zerocarbon.shared.web.record.RecordView;
 
 /** One ward's participation. */

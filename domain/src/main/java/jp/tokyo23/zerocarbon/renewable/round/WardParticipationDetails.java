@@ -1,4 +1,4 @@
-package jp.tokyo23.zerocarbon.renewable;
+package jp.tokyo23.zerocarbon.renewable.round;
 
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.TypedQuantity;

@@ -1,4 +1,4 @@
-package jp.tokyo23.zerocarbon.renewable;
+package jp.tokyo23.zerocarbon.renewable.round;
 
 import java.util.List;
 
@@ -21,5 +21,5 @@ public enum ParticipationState {
   }
 
   /** States in which a supplier has won but the contract is not concluded. */
-  static final List<ParticipationState> BEFORE_CONTRACT = List.of(AWARDED, CONTRACTING);
+  public static final List<ParticipationState> BEFORE_CONTRACT = List.of(AWARDED, CONTRACTING);
 }

@@ -1,4 +1,4 @@
-package jp.tokyo23.zerocarbon.renewable;
+package jp.tokyo23.zerocarbon.renewable.round;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -57,7 +57,7 @@ public class ProcurementRound extends TrackedRecord {
   }
 
   /** Whether lower cost and lower emissions are both expected. */
-  boolean expectsBothEffects() {
+  public boolean expectsBothEffects() {
     return costEffect == ValueState.EXPECTED && emissionEffect == ValueState.EXPECTED;
   }
 

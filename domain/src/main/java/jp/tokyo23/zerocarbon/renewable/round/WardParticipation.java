@@ -1,4 +1,4 @@
-package jp.tokyo23.zerocarbon.renewable;
+package jp.tokyo23.zerocarbon.renewable.round;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
