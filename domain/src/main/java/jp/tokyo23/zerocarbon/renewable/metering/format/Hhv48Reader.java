@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,7 +16,7 @@ public final class Hhv48Reader implements DayReader {
   private final DayReading day = new DayReading();
   private FieldScanner fields;
   private DayHandler handler;
-  private boolean sound;
+  private final List<MeterFinding> faults = new ArrayList<>();
   private FindingKind pointFault;
 
   @Override
@@ -60,7 +62,7 @@ public final class Hhv48Reader implements DayReader {
   }
 
   private void row() {
-    sound = true;
+    faults.clear();
     long line = fields.line();
     String number = point(fields.text(day.pointNumber()));
     if (fields.lineEnded()) {
@@ -79,7 +81,8 @@ public final class Hhv48Reader implements DayReader {
       return;
     }
     day.from(source, revision(revision));
-    if (sound) {
+    faults.forEach(handler::found);
+    if (faults.isEmpty()) {
       handler.day(day);
     }
   }
@@ -164,11 +167,8 @@ public final class Hhv48Reader implements DayReader {
             String.valueOf(Hhv48.COLUMNS)));
   }
 
+  /** Told only of a line that has all its columns; otherwise everything would be a fault. */
   private void fault(FindingKind kind, String value) {
-    // A short line has one fault, its columns; what is missing in it is not told one by one.
-    if (value != null || !fields.lineEnded()) {
-      sound = false;
-      handler.found(MeterFinding.of(kind, fields.line(), fields.column(), value));
-    }
+    faults.add(MeterFinding.of(kind, fields.line(), fields.column(), value));
   }
 }
