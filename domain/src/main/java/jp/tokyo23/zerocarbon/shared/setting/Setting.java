@@ -74,8 +74,8 @@ public class Setting extends TrackedRecord {
   void correct(SettingDetails details) {
     String typed = normalized(kind, details.value());
     if (typed != null && !kind.accepts(typed, choices())) {
-      throw new RuleViolation("setting.unfit." + kind.name(), typed, String.join("、", choices()))
-          .at("value");
+      String unfit = "setting.unfit." + kind.name();
+      throw new RuleViolation(unfit, typed, String.join("、", choices())).at("value");
     }
     if (typed == null && details.mark() == ConfirmationMark.CONFIRMED) {
       throw new RuleViolation("setting.confirmedWithoutValue").at("value");

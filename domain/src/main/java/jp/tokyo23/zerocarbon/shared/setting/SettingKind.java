@@ -1,53 +1,29 @@
 package jp.tokyo23.zerocarbon.shared.setting;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
 
 /** What the text of a setting has to be. */
 public enum SettingKind {
-  DECIMAL {
-    @Override
-    boolean accepts(String value, List<String> choices) {
-      return isDecimal(value);
-    }
-  },
-  INTEGER {
-    @Override
-    boolean accepts(String value, List<String> choices) {
-      return value.matches("-?\\d{1,9}");
-    }
-  },
+  DECIMAL,
+  INTEGER,
   /** Time of day, 17:00. */
-  TIME {
-    @Override
-    boolean accepts(String value, List<String> choices) {
-      return isTime(value);
-    }
-  },
+  TIME,
   /** One of the setting's choices. */
-  CHOICE {
-    @Override
-    boolean accepts(String value, List<String> choices) {
-      return choices.contains(value);
-    }
-  },
-  TEXT {
-    @Override
-    boolean accepts(String value, List<String> choices) {
-      return true;
-    }
-  };
+  CHOICE,
+  TEXT;
 
   private static final int LONGEST_NUMBER = 30;
 
-  abstract boolean accepts(String value, List<String> choices);
-
-  private static boolean isDecimal(String value) {
-    return value.length() <= LONGEST_NUMBER
-        && value.matches("-?\\d+(\\.\\d+)?")
-        && new BigDecimal(value).precision() > 0;
+  boolean accepts(String value, List<String> choices) {
+    return switch (this) {
+      case DECIMAL -> value.length() <= LONGEST_NUMBER && value.matches("-?\\d+(\\.\\d+)?");
+      case INTEGER -> value.matches("-?\\d{1,9}");
+      case TIME -> isTime(value);
+      case CHOICE -> choices.contains(value);
+      case TEXT -> true;
+    };
   }
 
   private static boolean isTime(String value) {
