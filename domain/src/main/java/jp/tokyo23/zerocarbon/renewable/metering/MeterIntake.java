@@ -24,6 +24,11 @@ import jp.tokyo23.zerocarbon.renewable.metering.format.MeterFinding;
  */
 public final class MeterIntake implements DayHandler {
 
+  /** A date before is a mistake in writing. */
+  static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+  private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+
   private final MeteredPoints points;
   private final MeterDayStore store;
   private final MeterLimits limits;
@@ -80,10 +85,13 @@ public final class MeterIntake implements DayHandler {
 
   @Override
   public void day(DayReading day) {
+    if (day.date().isBefore(EARLIEST) || day.date().isAfter(LATEST)) {
+      found(new MeterFinding(FindingKind.DATE, day.line(), 0, day.date().toString(), null));
+      return;
+    }
     PointTally tally = tally(day);
     if (tally == null) {
-      found(
-          new MeterFinding(FindingKind.POINT_UNKNOWN, day.line(), 1, day.pointNumber(), null));
+      found(new MeterFinding(FindingKind.POINT_UNKNOWN, day.line(), 1, day.pointNumber(), null));
       return;
     }
     days++;
@@ -151,8 +159,7 @@ public final class MeterIntake implements DayHandler {
   }
 
   private static long key(PointTally tally, DayReading day, int revision) {
-    return KnownVersions.key(
-        tally.index, day.date().toEpochDay(), day.status().rank(), revision);
+    return KnownVersions.key(tally.index, day.date().toEpochDay(), day.status().rank(), revision);
   }
 
   /** What the store holds is asked for once a point and year, and not where it holds nothing. */
@@ -163,7 +170,7 @@ public final class MeterIntake implements DayHandler {
     }
     tally.years.set(year);
     if (measured.contains(tally.point.id())) {
-      store.versions(
+      intake.versions(
           tally.point.id(),
           day.direction(),
           year,

@@ -2,10 +2,8 @@ package jp.tokyo23.zerocarbon.renewable.metering;
 
 import java.util.Optional;
 
-/** Port to the register of supply points. */
+/** The supply points that a file may bring days of. */
 public interface MeteredPoints {
 
   Optional<MeteredPoint> withNumber(String number);
-
-  Optional<MeteredPoint> withId(Long id);
 }

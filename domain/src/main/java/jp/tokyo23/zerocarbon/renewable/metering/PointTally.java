@@ -10,9 +10,12 @@ import jp.tokyo23.zerocarbon.renewable.metering.format.FindingKind;
 import jp.tokyo23.zerocarbon.renewable.metering.format.MeterFinding;
 import jp.tokyo23.zerocarbon.renewable.metering.format.WattHours;
 
-/** One supply point and direction while a file is read: which days came, and the checks H6 to H10. */
+/**
+ * One supply point and direction while a file is read: which days came, and the checks H6 to H10.
+ */
 final class PointTally {
 
+  private static final long BASE = MeterIntake.EARLIEST.toEpochDay();
   private static final int NO_LIMIT = Integer.MAX_VALUE;
   private static final int MINUTES = 30;
 
@@ -54,10 +57,9 @@ final class PointTally {
       tell(FindingKind.FUTURE, day, day.date().toString(), null);
     }
     if (point.contractEnd() != null && day.date().isAfter(point.contractEnd())) {
-      tell(
-          FindingKind.AFTER_CONTRACT, day, day.date().toString(), point.contractEnd().toString());
+      tell(FindingKind.AFTER_CONTRACT, day, day.date().toString(), point.contractEnd().toString());
     }
-    days.set(Math.toIntExact(day.date().toEpochDay()));
+    days.set(Math.toIntExact(day.date().toEpochDay() - BASE));
     int missing = day.missing();
     if (missing > 0) {
       tell(FindingKind.MISSING_SLOTS, day, String.valueOf(missing), null);
@@ -114,8 +116,8 @@ final class PointTally {
                 FindingKind.MISSING_DAYS,
                 0,
                 0,
-                point.number() + " " + LocalDate.ofEpochDay(gap),
-                LocalDate.ofEpochDay(from - 1L).toString()));
+                point.number() + " " + LocalDate.ofEpochDay(BASE + gap),
+                LocalDate.ofEpochDay(BASE + from - 1).toString()));
       }
     }
   }

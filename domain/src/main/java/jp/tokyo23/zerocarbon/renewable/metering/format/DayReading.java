@@ -15,6 +15,8 @@ public final class DayReading {
 
   public static final int SLOTS = 48;
 
+  public static final int LONGEST_SOURCE = 40;
+
   /** The delivery tells no revision: it follows those that are already there. */
   public static final int NEXT_REVISION = 0;
 

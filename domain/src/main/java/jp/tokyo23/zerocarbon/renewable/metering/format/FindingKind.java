@@ -1,8 +1,10 @@
 package jp.tokyo23.zerocarbon.renewable.metering.format;
 
-import static jp.tokyo23.zerocarbon.renewable.metering.format.Severity.ERROR;
-import static jp.tokyo23.zerocarbon.renewable.metering.format.Severity.INFORMATION;
-import static jp.tokyo23.zerocarbon.renewable.metering.format.Severity.WARNING;
+import static jp.tokyo23.zerocarbon.shared.Severity.ERROR;
+import static jp.tokyo23.zerocarbon.shared.Severity.INFORMATION;
+import static jp.tokyo23.zerocarbon.shared.Severity.WARNING;
+
+import jp.tokyo23.zerocarbon.shared.Severity;
 
 /** What may be found in a file; the check is numbered as in the handbook, 12.2. */
 public enum FindingKind {
@@ -15,6 +17,7 @@ public enum FindingKind {
   DIRECTION("H1", ERROR),
   STATUS("H1", ERROR),
   REVISION("H1", ERROR),
+  SOURCE("H1", ERROR),
   SLOT("H1", ERROR),
   NO_NUMBER("H1", ERROR),
   TOO_FINE("H1", ERROR),

@@ -80,6 +80,9 @@ public final class Hhv48Reader implements DayReader {
       columns();
       return;
     }
+    if (source.length() > DayReading.LONGEST_SOURCE) {
+      fault(FindingKind.SOURCE, source);
+    }
     day.from(source, revision(revision));
     faults.forEach(handler::found);
     if (faults.isEmpty()) {

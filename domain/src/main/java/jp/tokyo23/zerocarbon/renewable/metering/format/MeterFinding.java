@@ -3,6 +3,7 @@ package jp.tokyo23.zerocarbon.renewable.metering.format;
 import java.io.Serializable;
 import java.text.MessageFormat;
 import jp.tokyo23.zerocarbon.shared.Labels;
+import jp.tokyo23.zerocarbon.shared.Severity;
 
 /**
  * Something found in a file.
