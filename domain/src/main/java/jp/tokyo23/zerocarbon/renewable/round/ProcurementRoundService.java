@@ -16,14 +16,19 @@ public class ProcurementRoundService
     extends RecordService<ProcurementRound, ProcurementRoundDetails> {
 
   private ProcurementRoundRepository records;
+  private RoundChecks checks;
 
   protected ProcurementRoundService() {} // for the CDI proxy
 
   @Inject
   public ProcurementRoundService(
-      ProcurementRoundRepository records, ActingUser actor, RecordAids aids) {
+      ProcurementRoundRepository records,
+      RoundChecks checks,
+      ActingUser actor,
+      RecordAids aids) {
     super(records, actor, aids);
     this.records = records;
+    this.checks = checks;
   }
 
   @Override
@@ -42,5 +47,30 @@ public class ProcurementRoundService
   @Override
   protected void apply(ProcurementRound record, ProcurementRoundDetails details) {
     record.correct(details);
+  }
+
+  /** Brings the round to a later state, if nothing is missing for it. */
+  public void moveOn(Long id, long seenVersion, RoundState next) {
+    ProcurementRound round = editableRecord(id, seenVersion);
+    if (next == null) {
+      throw new RuleViolation("procurementRound.notForward").at("next");
+    }
+    checks.require(round, next);
+    round.moveOn(next);
+    records.flush();
+  }
+
+  /** Ends the round without its aim; everything that belongs to it stays. */
+  public void cancel(Long id, long seenVersion, String reason) {
+    ProcurementRound round = editableRecord(id, seenVersion);
+    round.cancel(reason);
+    records.flush();
+  }
+
+  /** Refused: a round is cancelled with a reason and stays. */
+  @Override
+  public void remove(Long id, long seenVersion, String reason) {
+    requireEditor(record(id));
+    throw new RuleViolation("procurementRound.cancelInstead");
   }
 }
