@@ -62,7 +62,11 @@ public abstract class JpaRecords<T extends TrackedRecord> implements RecordRepos
     if (listsWardFirst(query)) {
       jpql.setParameter("firstWard", query.firstWard());
     }
-    return jpql.setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
+    if (!query
+        .unlimited()) { // a limit of two thousand million makes Hibernate reserve room for them
+      jpql.setFirstResult(query.first()).setMaxResults(query.size());
+    }
+    return jpql.getResultList();
   }
 
   @Override
