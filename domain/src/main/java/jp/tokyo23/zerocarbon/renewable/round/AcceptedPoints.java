@@ -35,8 +35,6 @@ public class AcceptedPoints {
 
   private static AcceptedPoint accepted(AppliedPoint point, WardApplication application) {
     return new AcceptedPoint(
-        point.supplyPointId(),
-        point.ward(),
-        point.conditions().orElse(application.conditions()));
+        point.supplyPointId(), point.ward(), point.conditions().orElse(application.conditions()));
   }
 }

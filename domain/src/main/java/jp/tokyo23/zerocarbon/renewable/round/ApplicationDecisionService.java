@@ -12,8 +12,8 @@ import jp.tokyo23.zerocarbon.shared.access.Role;
 
 /**
  * The way of an application: the ward hands it in or withdraws it; the secretariat gives it back,
- * accepts it and confirms it. The participation of the ward follows; person, time and reason of each
- * step stay in the history.
+ * accepts it and confirms it. The participation of the ward follows; person, time and reason of
+ * each step stay in the history.
  */
 @ApplicationScoped
 @Transactional

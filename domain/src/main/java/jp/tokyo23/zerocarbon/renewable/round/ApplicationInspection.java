@@ -46,10 +46,7 @@ public class ApplicationInspection {
         supplyPoints.withIds(points.stream().map(AppliedPoint::supplyPointId).toList()).stream()
             .collect(Collectors.toMap(SupplyPoint::id, Function.identity()));
     LocalDate start =
-        rounds
-            .find(application.roundId())
-            .map(round -> round.times().startOfSupply())
-            .orElse(null);
+        rounds.find(application.roundId()).map(round -> round.times().startOfSupply()).orElse(null);
     return new ApplicationFindings(
         ApplicationCheck.of(application.conditions(), start),
         points.stream()
@@ -62,8 +59,7 @@ public class ApplicationInspection {
     List<Finding> found = new ArrayList<>(checks.findings(point.details()));
     ContractConditions conditions = applied.conditions().orElse(application.conditions());
     wantedStart(conditions.supply())
-        .ifPresent(
-            start -> found.addAll(SupplyPointCheck.forStart(point.details(), start, today)));
+        .ifPresent(start -> found.addAll(SupplyPointCheck.forStart(point.details(), start, today)));
     if (point.facility().procurementRoute() != ProcurementRoute.JOINT_AUCTION) {
       found.add(Finding.error("procurementRoute", "wardApplication.otherRoute"));
     }
@@ -75,6 +71,7 @@ public class ApplicationInspection {
 
   /** The last day on which the supply may start: until then the present contract has to end. */
   private static Optional<LocalDate> wantedStart(SupplyWish supply) {
-    return Optional.ofNullable(supply.startUntil()).or(() -> Optional.ofNullable(supply.startFrom()));
+    return Optional.ofNullable(supply.startUntil())
+        .or(() -> Optional.ofNullable(supply.startFrom()));
   }
 }

@@ -11,8 +11,8 @@ import jp.tokyo23.zerocarbon.shared.calendar.ClosedDaysUnknown;
 
 /**
  * The last days of what has to be done before a supply starts, counted backward in calendar days
- * from its first day (handbook 2.3; the day counts come from one municipal guide and are settings). A
- * day on which offices are closed moves to the business day before.
+ * from its first day (handbook 2.3; the day counts come from one municipal guide and are settings).
+ * A day on which offices are closed moves to the business day before.
  */
 public record ProcurementCalendar(List<Entry> entries) implements Serializable {
 
@@ -25,8 +25,8 @@ public record ProcurementCalendar(List<Entry> entries) implements Serializable {
    *
    * @param daysBefore calendar days before the start of supply [days]; null as long as nobody knows
    * @param counted the day as counted; null without a number of days
-   * @param due the day itself, or the business day before it; null where the closed days of its year
-   *     are not known
+   * @param due the day itself, or the business day before it; null where the closed days of its
+   *     year are not known
    */
   public record Entry(CalendarStep step, Integer daysBefore, LocalDate counted, LocalDate due)
       implements Serializable {

@@ -13,8 +13,8 @@ import org.hibernate.envers.Audited;
 
 /**
  * Joint procurement of one fiscal year, from application to measured savings: how suppliers are
- * chosen, until when wards apply, when the supply starts and what is expected of it. Aggregate root,
- * kept by the secretariat.
+ * chosen, until when wards apply, when the supply starts and what is expected of it. Aggregate
+ * root, kept by the secretariat.
  *
  * <p>Its {@link RoundState} only moves forward, from 準備中 over 申込受付中 to 完了. A round that is not
  * carried through is cancelled with a reason; it is never removed.

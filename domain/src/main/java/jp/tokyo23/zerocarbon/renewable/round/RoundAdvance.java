@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Lets a round follow what happens to its groups, auctions and contracts. What calls it has asked the
- * acting user's rights.
+ * Lets a round follow what happens to its groups, auctions and contracts. What calls it has asked
+ * the acting user's rights.
  */
 @ApplicationScoped
 public class RoundAdvance {

@@ -38,8 +38,8 @@ public record SupplyWish(
   }
 
   /**
-   * Whether the term needs a legal basis: it is longer than the fiscal year's supply. A year's supply
-   * that ends on the meter-reading day of April counts as one fiscal year (handbook 2.2).
+   * Whether the term needs a legal basis: it is longer than the fiscal year's supply. A year's
+   * supply that ends on the meter-reading day of April counts as one fiscal year (handbook 2.2).
    */
   public boolean needsBasis() {
     return termMonths != null && termMonths > MONTHS_OF_A_YEAR;

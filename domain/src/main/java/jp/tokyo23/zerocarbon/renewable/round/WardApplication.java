@@ -16,8 +16,8 @@ import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
 import org.hibernate.envers.Audited;
 
 /**
- * The application of one ward for one round, with the conditions that it states. Aggregate root; its
- * supply points are {@link AppliedPoint}s.
+ * The application of one ward for one round, with the conditions that it states. Aggregate root;
+ * its supply points are {@link AppliedPoint}s.
  *
  * <p>From 作成中 to 提出済み; the secretariat then accepts it (確認済み) or gives it back with reasons (差戻し),
  * and after the grouping confirms that the ward takes part (参加確定). Until then the ward may withdraw

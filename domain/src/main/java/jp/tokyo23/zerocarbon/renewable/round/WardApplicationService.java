@@ -19,8 +19,7 @@ import jp.tokyo23.zerocarbon.shared.record.RecordService;
 /** Use cases of {@link WardApplication}: the ward, or the secretariat for it, writes it. */
 @ApplicationScoped
 @Transactional
-public class WardApplicationService
-    extends RecordService<WardApplication, WardApplicationDetails> {
+public class WardApplicationService extends RecordService<WardApplication, WardApplicationDetails> {
 
   private WardApplicationRepository applications;
   private ProcurementRoundRepository rounds;
@@ -89,9 +88,7 @@ public class WardApplicationService
   @Override
   protected WardApplication create(WardApplicationDetails details) {
     ProcurementRound round =
-        rounds
-            .find(details.roundId())
-            .orElseThrow(() -> new RecordNotFound(details.roundId()));
+        rounds.find(details.roundId()).orElseThrow(() -> new RecordNotFound(details.roundId()));
     actor().user().requireEditor(Optional.ofNullable(details.ward()));
     if (!round.takesApplications()) {
       throw new RuleViolation("wardApplication.roundNotOpen");

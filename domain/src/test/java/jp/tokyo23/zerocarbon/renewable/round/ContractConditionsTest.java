@@ -28,8 +28,7 @@ class ContractConditionsTest {
     assertEquals(Sample.START, both.supply().startFrom());
     assertEquals(Sample.START.plusMonths(6), both.supply().startUntil());
     assertEquals(36, both.supply().termMonths());
-    assertEquals(
-        new PowerQuality(RenewableRatio.R30, true, false, false), both.quality());
+    assertEquals(new PowerQuality(RenewableRatio.R30, true, false, false), both.quality());
     assertEquals(Sample.conditions().form(), both.form());
     assertEquals(new LotLimits(true, 3, "別棟と同じグループ"), both.limits());
   }
@@ -43,8 +42,7 @@ class ContractConditionsTest {
   @Test
   void aTermOfItsOwnDoesNotBorrowTheLegalBasisOfTheWards() {
     SupplyWish ofTheWard =
-        new SupplyWish(
-            Sample.START, null, 24, MultiYearBasis.LONG_TERM_CONTINUING_CONTRACT, true);
+        new SupplyWish(Sample.START, null, 24, MultiYearBasis.LONG_TERM_CONTINUING_CONTRACT, true);
 
     assertTrue(Sample.conditions(ofTheWard).basisSettled());
     assertFalse(OWN.orElse(Sample.conditions(ofTheWard)).basisSettled());
@@ -59,8 +57,7 @@ class ContractConditionsTest {
 
   @Test
   void aBasisThatIsInPlaceHasAName() {
-    assertRefused(
-        "multiYearBasis", () -> new SupplyWish(null, null, 24, null, true));
+    assertRefused("multiYearBasis", () -> new SupplyWish(null, null, 24, null, true));
   }
 
   @Test
@@ -117,11 +114,7 @@ class ContractConditionsTest {
   void aTermOfSeveralYearsNamesItsBasisAndIsToldThatItIsStillOpen() {
     SupplyWish named =
         new SupplyWish(
-            Sample.START,
-            Sample.START.plusMonths(1),
-            24,
-            MultiYearBasis.DEBT_BURDEN_ACT,
-            false);
+            Sample.START, Sample.START.plusMonths(1), 24, MultiYearBasis.DEBT_BURDEN_ACT, false);
 
     assertEquals(
         List.of("wardApplication.basisMissing"),

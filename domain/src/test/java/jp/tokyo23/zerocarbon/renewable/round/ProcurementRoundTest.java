@@ -49,8 +49,7 @@ class ProcurementRoundTest {
   void applicationsOpenOnlyWithADeadlineAndAStartOfSupply() {
     ProcurementRound round = new ProcurementRound(Sample.round(RoundTimes.OPEN));
 
-    refused(
-        "procurementRound.timesMissing", () -> round.moveOn(RoundState.APPLICATIONS_OPEN));
+    refused("procurementRound.timesMissing", () -> round.moveOn(RoundState.APPLICATIONS_OPEN));
   }
 
   @Test
