@@ -36,7 +36,10 @@ public class ContractConditions implements Serializable {
   private RenewableRatio renewableRatio;
 
   private Boolean zeroFactor;
+
+  @Column(name = "re100_usable")
   private Boolean re100Usable;
+
   private Boolean environmentalGate;
 
   @Enumerated(EnumType.STRING)

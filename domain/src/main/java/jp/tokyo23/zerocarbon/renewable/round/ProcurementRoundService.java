@@ -3,6 +3,8 @@ package jp.tokyo23.zerocarbon.renewable.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
+import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.record.RecordAids;
@@ -17,6 +19,7 @@ public class ProcurementRoundService
 
   private ProcurementRoundRepository records;
   private RoundChecks checks;
+  private RoundCalendars calendars;
 
   protected ProcurementRoundService() {} // for the CDI proxy
 
@@ -26,6 +29,7 @@ public class ProcurementRoundService
     super(records, actor, aids);
     this.records = records;
     this.checks = checks;
+    this.calendars = calendars;
   }
 
   @Override
@@ -44,6 +48,17 @@ public class ProcurementRoundService
   @Override
   protected void apply(ProcurementRound record, ProcurementRoundDetails details) {
     record.correct(details);
+  }
+
+  /** The round of a fiscal year, where there is one. */
+  public Optional<ProcurementRound> of(FiscalYear year) {
+    actor().user().requireReader();
+    return records.all(RecordFilter.of(year)).stream().findFirst();
+  }
+
+  /** The last days of what has to be done before the supply starts. */
+  public ProcurementCalendar calendar(Long id) {
+    return calendars.of(record(id));
   }
 
   /** Brings the round to a later state, if nothing is missing for it. */

@@ -9,8 +9,7 @@ import jp.tokyo23.zerocarbon.shared.persistence.JpaRecords;
 import jp.tokyo23.zerocarbon.shared.persistence.RecordShape;
 
 @ApplicationScoped
-class JpaAppliedPointRepository extends JpaRecords<AppliedPoint>
-    implements AppliedPointRepository {
+class JpaAppliedPointRepository extends JpaRecords<AppliedPoint> implements AppliedPointRepository {
 
   JpaAppliedPointRepository() {
     super(
