@@ -1,0 +1,123 @@
+package jp.tokyo23.zerocarbon.renewable.grouping.solver;
+
+/** The knapsack with fractions of points allowed, for capacities too large to enumerate. */
+final class FractionalPricing implements LotPricing {
+
+  private static final int SCALE = 64;
+
+  private final MedianProblem problem;
+  private final int[] item;
+  private final long[] itemValue;
+  private int items;
+  private long base;
+  private long room;
+
+  FractionalPricing(MedianProblem problem) {
+    this.problem = problem;
+    item = new int[problem.points()];
+    itemValue = new long[problem.points()];
+  }
+
+  @Override
+  public int scale() {
+    return SCALE;
+  }
+
+  @Override
+  public long value(int candidate, long[] price, Restriction restriction) {
+    return solve(candidate, -1, price, restriction, null);
+  }
+
+  @Override
+  public long valueWith(int point, int candidate, long[] price, Restriction restriction) {
+    return solve(candidate, point, price, restriction, null);
+  }
+
+  @Override
+  public void content(int candidate, long[] price, Restriction restriction, int[] covered) {
+    solve(candidate, -1, price, restriction, covered);
+  }
+
+  private long solve(
+      int candidate, int forced, long[] price, Restriction restriction, int[] covered) {
+    collect(candidate, forced, price, restriction, covered);
+    return room < 0 ? IMPOSSIBLE : base + fill(covered);
+  }
+
+  private void collect(
+      int candidate, int forced, long[] price, Restriction restriction, int[] covered) {
+    items = 0;
+    base = 0;
+    room = problem.capacity();
+    int[] cost = problem.cost()[candidate];
+    for (int i = 0; i < cost.length; i++) {
+      long value = cost[i] * (long) SCALE - price[i];
+      if (i == forced || restriction.mandatory(i, candidate)) {
+        base += value;
+        room -= problem.demand()[i];
+        mark(covered, i);
+      } else if (value < 0 && restriction.possible(i, candidate)) {
+        item[items] = i;
+        itemValue[items++] = value;
+      }
+    }
+  }
+
+  /**
+   * Takes the points with the best value a unit of demand. Only as much of the heap is ordered as
+   * fits into the lot.
+   */
+  private long fill(int[] covered) {
+    for (int k = items / 2 - 1; k >= 0; k--) {
+      sink(k);
+    }
+    long total = 0;
+    while (items > 0) {
+      int point = item[0];
+      long demand = problem.demand()[point];
+      long value = itemValue[0];
+      if (demand > room) {
+        return total + Math.floorDiv(Math.multiplyExact(value, room), demand);
+      }
+      total += value;
+      room -= demand;
+      mark(covered, point);
+      items--;
+      item[0] = item[items];
+      itemValue[0] = itemValue[items];
+      sink(0);
+    }
+    return total;
+  }
+
+  private void sink(int start) {
+    int at = start;
+    while (2 * at + 1 < items) {
+      int child = 2 * at + 1;
+      if (child + 1 < items && better(child + 1, child)) {
+        child++;
+      }
+      if (!better(child, at)) {
+        return;
+      }
+      int point = item[at];
+      long value = itemValue[at];
+      item[at] = item[child];
+      itemValue[at] = itemValue[child];
+      item[child] = point;
+      itemValue[child] = value;
+      at = child;
+    }
+  }
+
+  private boolean better(int first, int second) {
+    return itemValue[first] * problem.demand()[item[second]]
+        < itemValue[second] * problem.demand()[item[first]];
+  }
+
+  private static void mark(int[] covered, int point) {
+    if (covered != null) {
+      covered[point]++;
+    }
+  }
+}

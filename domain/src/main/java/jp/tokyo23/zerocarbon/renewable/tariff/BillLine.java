@@ -1,0 +1,29 @@
+package jp.tokyo23.zerocarbon.renewable.tariff;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * One computed line of a bill: quantity × unit price × factor, not rounded.
+ *
+ * @param detail season and band, or the name of another item; empty where the item says it all
+ * @param quantity [kW], [kWh] or 1
+ * @param factor of the power factor; 1 elsewhere
+ */
+public record BillLine(
+    BillItem item, String detail, BigDecimal quantity, UnitPrice price, BigDecimal factor)
+    implements Serializable {
+
+  static BillLine of(BillItem item, BigDecimal quantity, UnitPrice price) {
+    return new BillLine(item, "", quantity, price, BigDecimal.ONE);
+  }
+
+  /** [yen], in the tax class of the price. */
+  public BigDecimal amount() {
+    return quantity.multiply(price.yen()).multiply(factor);
+  }
+
+  public boolean taxed() {
+    return price.taxClass() == TaxClass.TAX_INCLUDED;
+  }
+}

@@ -1,0 +1,51 @@
+package jp.tokyo23.zerocarbon.renewable.tariff;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.tokyo23.zerocarbon.shared.RuleViolation;
+
+/**
+ * What one supply point uses in one billing month, planned or metered.
+ *
+ * @param contractDemand 契約電力 [kW]
+ * @param energyByBand 使用電力量 [kWh] by season and time band
+ */
+public record MonthlyUse(
+    YearMonth month,
+    BigDecimal contractDemand,
+    PowerFactor powerFactor,
+    Map<SeasonBand, BigDecimal> energyByBand)
+    implements Serializable {
+
+  public MonthlyUse {
+    if (month == null || contractDemand == null || powerFactor == null || energyByBand.isEmpty()) {
+      throw new RuleViolation("monthlyUse.incomplete");
+    }
+    boolean negative = energyByBand.values().stream().anyMatch(kwh -> kwh.signum() < 0);
+    if (negative || contractDemand.signum() < 0) {
+      throw new RuleViolation("monthlyUse.negative");
+    }
+    energyByBand = Collections.unmodifiableSortedMap(new TreeMap<>(energyByBand));
+  }
+
+  /** A month that lies in one season, with one price for the whole day. */
+  public static MonthlyUse ofMonth(
+      YearMonth month, BigDecimal contractDemand, PowerFactor powerFactor, BigDecimal energy) {
+    SeasonBand when = new SeasonBand(Season.of(month.getMonth()), TimeBand.ALL_DAY);
+    return new MonthlyUse(month, contractDemand, powerFactor, Map.of(when, energy));
+  }
+
+  /** Energy of all bands [kWh]. */
+  public BigDecimal energy() {
+    return energyByBand.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** This month with the energy of another one. */
+  public MonthlyUse withEnergyOf(MonthlyUse other) {
+    return new MonthlyUse(month, contractDemand, powerFactor, other.energyByBand);
+  }
+}

@@ -1,0 +1,35 @@
+package jp.tokyo23.zerocarbon.renewable.tariff;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import jp.tokyo23.zerocarbon.shared.RuleViolation;
+
+/** A further item of a price set, such as 容量拠出金相当額; may be negative for a discount. */
+public record OtherItem(String name, Basis basis, UnitPrice price) implements Serializable {
+
+  private static final int LENGTH = 40;
+
+  public OtherItem {
+    if (name == null || name.length() > LENGTH || !name.matches("[^\\s=]+")) {
+      throw new RuleViolation("otherItem.unnamed", LENGTH);
+    }
+  }
+
+  /** What the price is multiplied by. */
+  public enum Basis {
+    /** Contract demand [kW], each month. */
+    PER_KW,
+    /** Energy [kWh]. */
+    PER_KWH,
+    /** Once a month. */
+    PER_MONTH;
+
+    BigDecimal quantity(MonthlyUse use) {
+      return switch (this) {
+        case PER_KW -> use.contractDemand();
+        case PER_KWH -> use.energy();
+        case PER_MONTH -> BigDecimal.ONE;
+      };
+    }
+  }
+}
