@@ -13,7 +13,7 @@ import jp.tokyo23.zerocarbon.renewable.auction.kernel.LedgerEntry;
  * H2 runs inside this process, so its clock is Java's; its own current_timestamp stands still at
  * the begin of the transaction, which is before the lock.
  */
-final class H2Tables extends LedgerTables {
+class H2Tables extends LedgerTables {
 
   private static final String LOCK =
       "select last_sequence, last_hash from auction_head where auction_id = ? for update";
