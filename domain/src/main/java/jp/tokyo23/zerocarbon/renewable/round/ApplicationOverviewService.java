@@ -52,8 +52,7 @@ public class ApplicationOverviewService {
   /** One line a ward, in the order of their codes. */
   public List<ApplicationStanding> standings(Long roundId) {
     actor.user().requireReader();
-    ProcurementRound round =
-        rounds.find(roundId).orElseThrow(() -> new RecordNotFound(roundId));
+    ProcurementRound round = rounds.find(roundId).orElseThrow(() -> new RecordNotFound(roundId));
     Map<Ward, WardApplication> written =
         applications.ofRound(roundId).stream()
             .collect(Collectors.toMap(WardApplication::ward, Function.identity()));

@@ -10,7 +10,18 @@ import java.util.Set;
 public class ToneBacking {
 
   private static final Set<String> DONE =
-      Set.of("ACTUAL", "HELD", "ANSWERED", "DONE", "ENTERED", "CONTRACTED", "SUPPLYING", "FROZEN");
+      Set.of(
+          "ACTUAL",
+          "HELD",
+          "ANSWERED",
+          "DONE",
+          "ENTERED",
+          "CONTRACTED",
+          "SUPPLYING",
+          "FROZEN",
+          "ACCEPTED",
+          "CONFIRMED",
+          "CLOSED");
   private static final Set<String> PLAN =
       Set.of(
           "EXPECTED",
@@ -21,9 +32,17 @@ public class ToneBacking {
           "IN_PROGRESS",
           "CONSIDERING",
           "CHANGED",
-          "DRAFT");
+          "DRAFT",
+          "SUBMITTED",
+          "APPLICATIONS_OPEN",
+          "CHECKING",
+          "GROUPING",
+          "GROUPS_PRESENTED",
+          "AUCTION_PREPARED",
+          "AUCTION_RUNNING",
+          "AUCTION_CLOSED");
   private static final Set<String> OPEN = Set.of("NO_ANSWER", "UNVERIFIED", "WARNING");
-  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR");
+  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR", "RETURNED");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {

@@ -59,8 +59,8 @@ public class RecordView implements Serializable {
   }
 
   /**
-   * Takes a step and shows the record again; stays when it is refused or somebody changed the record
-   * meanwhile.
+   * Takes a step and shows the record again; stays when it is refused or somebody changed the
+   * record meanwhile.
    *
    * @param page view id of the record's own page
    */

@@ -16,7 +16,9 @@ import jp.tokyo23.zerocarbon.renewable.round.WardApplication;
 import jp.tokyo23.zerocarbon.renewable.round.WardApplicationService;
 import jp.tokyo23.zerocarbon.shared.web.record.RecordView;
 
-/** One application: its conditions, its supply points with what the checks say, and its next step. */
+/**
+ * One application: its conditions, its supply points with what the checks say, and its next step.
+ */
 @Named
 @ViewScoped
 public class WardApplicationBacking implements Serializable {

@@ -53,8 +53,7 @@ public class WardApplicationEditBacking implements Serializable {
   }
 
   private WardApplicationDetails details() {
-    return new WardApplicationDetails(
-        roundId, ward, conditions.conditions(), note, placeholder);
+    return new WardApplicationDetails(roundId, ward, conditions.conditions(), note, placeholder);
   }
 
   /** Rounds that take applications. */

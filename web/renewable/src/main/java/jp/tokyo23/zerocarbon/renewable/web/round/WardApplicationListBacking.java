@@ -28,9 +28,7 @@ public class WardApplicationListBacking implements Serializable {
   void open() {
     rows =
         new LazyRows<>(
-            service,
-            WardApplicationRow::of,
-            () -> filter.with(null, null, ApplicationState.class));
+            service, WardApplicationRow::of, () -> filter.with(null, null, ApplicationState.class));
   }
 
   public LazyRows<WardApplication, WardApplicationRow> getRows() {

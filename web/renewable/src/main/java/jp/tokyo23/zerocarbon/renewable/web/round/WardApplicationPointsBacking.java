@@ -21,8 +21,8 @@ import jp.tokyo23.zerocarbon.shared.web.record.NotFoundPage;
 import jp.tokyo23.zerocarbon.shared.web.record.RecordView;
 
 /**
- * Which supply points a ward applies for. The marks of rows that a filter hides are kept, and what is
- * shown can be marked at once.
+ * Which supply points a ward applies for. The marks of rows that a filter hides are kept, and what
+ * is shown can be marked at once.
  */
 @Named
 @ViewScoped
@@ -54,7 +54,8 @@ public class WardApplicationPointsBacking implements Serializable {
   public String save() {
     return view.act(
         (id, version) ->
-            service.choose(id, version, rows(true).map(SupplyPointRow::id).collect(Collectors.toSet())),
+            service.choose(
+                id, version, rows(true).map(SupplyPointRow::id).collect(Collectors.toSet())),
         "/ward-application");
   }
 
