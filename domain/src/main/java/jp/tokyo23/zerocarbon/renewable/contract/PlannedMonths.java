@@ -28,7 +28,7 @@ final class PlannedMonths {
       YearMonth when = in(year, month);
       point
           .plannedEnergy()
-          .at(month)
+          .in(month)
           .ifPresent(
               energy ->
                   months.put(
