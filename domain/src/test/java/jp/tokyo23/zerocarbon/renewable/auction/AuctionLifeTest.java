@@ -57,7 +57,7 @@ class AuctionLifeTest {
             .collect(Collectors.toSet());
     assertEquals(Set.of("1", "2"), numbers);
     assertThrows(RuleViolation.class, () -> house.service.publish(id));
-    assertThrows(RuleViolation.class, () -> house.service.correct(id, 0, house.details(true, "x")));
+    assertThrows(NotPermitted.class, () -> house.service.correct(id, 0, house.details(true, "x")));
     assertFalse(house.service.editable(house.auctions.find(id).orElseThrow()));
   }
 
