@@ -23,6 +23,11 @@ public record PageQuery(
     return new PageQuery(0, ALL_ROWS, null, false, filter, null);
   }
 
+  /** Whether all rows are wanted, from the first one. */
+  public boolean unlimited() {
+    return first == 0 && size == ALL_ROWS;
+  }
+
   /** The same slice with this ward's records first. */
   public PageQuery startingWith(Ward ward) {
     return new PageQuery(first, size, sortField, descending, filter, ward);
