@@ -2,7 +2,6 @@ package jp.tokyo23.zerocarbon.renewable.grouping.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import jp.tokyo23.zerocarbon.renewable.grouping.solver.Effort;
 import jp.tokyo23.zerocarbon.renewable.grouping.solver.MedianProblem;
@@ -10,11 +9,11 @@ import jp.tokyo23.zerocarbon.renewable.grouping.solver.MedianSolver;
 import jp.tokyo23.zerocarbon.renewable.grouping.solver.Relaxation;
 
 /**
- * Lower bound on the cost of a class, by a capacitated median problem that never costs more than the
- * plan: a lot's peak is at least any weighted mean of its loads, the mismatch of ends at least 0, the
- * gain of K lots at most that of K even ones; of energy and demand only the tighter bound is kept.
- * The weights of the mean are improved, a candidate at a time, towards the peak slots of the lots
- * that the relaxation forms.
+ * Lower bound on the cost of a class, by a capacitated median problem that never costs more than
+ * the plan: a lot's peak is at least any weighted mean of its loads, the mismatch of ends at least
+ * 0, the gain of K lots at most that of K even ones; of energy and demand only the tighter bound is
+ * kept. The weights of the mean are improved, a candidate at a time, towards the peak slots of the
+ * lots that the relaxation forms.
  */
 final class ClassBound {
 
@@ -72,9 +71,7 @@ final class ClassBound {
     return problem
         .indices()
         .mapToLong(
-            i ->
-                problem.shapeCost[i][candidate]
-                    + problem.weights.peakCost(meanLoad[candidate][i]))
+            i -> problem.shapeCost[i][candidate] + problem.weights.peakCost(meanLoad[candidate][i]))
         .mapToInt(Math::toIntExact)
         .toArray();
   }
@@ -93,9 +90,7 @@ final class ClassBound {
     long demand = LongStream.of(demands()).sum();
     boolean byDemand = filled(demand, bounds.maxDemand()) >= filled(energy, bounds.maxEnergy());
     long limit =
-        byDemand
-            ? Math.min(demand, bounds.demandLimit())
-            : Math.min(energy, bounds.energyLimit());
+        byDemand ? Math.min(demand, bounds.demandLimit()) : Math.min(energy, bounds.energyLimit());
     long unit = Math.max(1, limit / FINEST_CAPACITY);
     long[] sizes = LongStream.of(byDemand ? demands() : energies()).map(s -> s / unit).toArray();
     int least = leastLots();
@@ -106,7 +101,8 @@ final class ClassBound {
         byDemand ? 0 : smallest(energy, most, unit),
         least,
         most,
-        opening(energy, least, most), cost);
+        opening(energy, least, most),
+        cost);
   }
 
   /** Rounded down twice, as the sizes are, so that a lot of the least energy reaches it. */

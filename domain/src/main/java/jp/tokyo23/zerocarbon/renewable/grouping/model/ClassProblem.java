@@ -10,8 +10,9 @@ import jp.tokyo23.zerocarbon.shared.Ward;
  * representative.
  *
  * <p>{@code med(L)} of handbook 9.3 is the representative in the lot beside which the lot costs
- * least. All points are representatives in a class of up to {@value #MOST_REPRESENTATIVES}, otherwise
- * as many that lie farthest apart, and every lot holds one. They come first among the points.
+ * least. All points are representatives in a class of up to {@value #MOST_REPRESENTATIVES},
+ * otherwise as many that lie farthest apart, and every lot holds one. They come first among the
+ * points.
  */
 final class ClassProblem {
 
@@ -64,8 +65,7 @@ final class ClassProblem {
 
   private long[][] distances() {
     return IntStream.range(0, representatives)
-        .mapToObj(
-            g -> indices().mapToLong(i -> distance(points, shape, i, g)).toArray())
+        .mapToObj(g -> indices().mapToLong(i -> distance(points, shape, i, g)).toArray())
         .toArray(long[][]::new);
   }
 

@@ -9,12 +9,11 @@ import java.util.stream.LongStream;
 import jp.tokyo23.zerocarbon.renewable.grouping.solver.Effort;
 
 /**
- * Improves the plan of a class: relocate, swap, merge and split until nothing helps; then takes some
- * points out and puts them back where they cost least, again and again.
+ * Improves the plan of a class: relocate, swap, merge and split until nothing helps; then takes
+ * some points out and puts them back where they cost least, again and again.
  */
 final class ClassSearch {
 
-  private static final int SWAP_PARTNERS = 12;
   private static final int MOST_SWEEPS = 30;
   private static final int SPLIT_EVERY = 10;
   private static final int NEAR_LOTS = 8;
@@ -93,16 +92,14 @@ final class ClassSearch {
 
   /** Lots whose centres are most like the point; all where there are few. */
   private int[] near(int point) {
-    int[] lots =
-        IntStream.range(0, plan.lots()).filter(k -> plan.account(k).size() > 0).toArray();
+    int[] lots = IntStream.range(0, plan.lots()).filter(k -> plan.account(k).size() > 0).toArray();
     if (lots.length <= NEAR_LOTS) {
       return lots;
     }
     int[] row = problem.shapeCost[point];
     long[] keyed =
         IntStream.of(lots)
-            .mapToLong(
-                k -> ((long) row[Math.max(0, plan.account(k).centre())] << LOT_BITS) + k)
+            .mapToLong(k -> ((long) row[Math.max(0, plan.account(k).centre())] << LOT_BITS) + k)
             .sorted()
             .limit(NEAR_LOTS)
             .toArray();
@@ -110,36 +107,12 @@ final class ClassSearch {
   }
 
   private boolean swapAll() {
+    SwapMoves moves = new SwapMoves(plan, random);
     boolean better = false;
     for (int i = 0; i < problem.size() && !stopped(); i++) {
-      for (int k = 0; k < SWAP_PARTNERS; k++) {
-        int partner = random.nextInt(problem.size());
-        if (plan.lotOf(partner) != plan.lotOf(i)) {
-          better |= swap(i, partner);
-        }
-      }
+      better |= moves.improve(i, problem.size());
     }
     return better;
-  }
-
-  private boolean swap(int first, int second) {
-    int from = plan.lotOf(first);
-    int to = plan.lotOf(second);
-    long before = plan.account(from).value() + plan.account(to).value();
-    plan.put(first, ClassPlan.OUTSIDE);
-    plan.put(second, ClassPlan.OUTSIDE);
-    boolean possible = plan.obstacle(first, to) == null && plan.obstacle(second, from) == null;
-    if (possible) {
-      plan.put(first, to);
-      possible = plan.obstacle(second, from) == null;
-      plan.put(second, from);
-    }
-    if (possible && plan.account(from).value() + plan.account(to).value() < before) {
-      return true;
-    }
-    plan.put(first, from);
-    plan.put(second, to);
-    return false;
   }
 
   private boolean merge() {

@@ -117,12 +117,13 @@ final class ClassSolver {
     best = new ClassSearch(problem, best, effort).perturb();
     Set<Obstacle> missed = missed(problem, best);
     broken.addAll(missed);
+    int turns = effort.boundSteps() > 1 ? BOUND_TURNS : 0;
     if (missed.isEmpty()) {
-      return new Solved(problem, best, Math.max(knownBound, lower.improve(best.cost(), BOUND_TURNS, relaxed, effort).bound()));
+      long bound = lower.improve(best.cost(), turns, relaxed, effort).bound();
+      return new Solved(problem, best, Math.max(knownBound, bound));
     }
     ClassProblem free = new ClassProblem(problem.points, weights, LotBounds.NONE);
-    Relaxation loose =
-        new ClassBound(free, free.size()).improve(best.cost(), BOUND_TURNS, null, effort);
+    Relaxation loose = new ClassBound(free, free.size()).improve(best.cost(), turns, null, effort);
     return new Solved(problem, best, loose.bound());
   }
 
@@ -152,8 +153,7 @@ final class ClassSolver {
     ClassPlan plan = new ClassPlan(problem);
     for (int each : candidates) {
       int lot = plan.open();
-      if (plan.lotOf(each) == ClassPlan.OUTSIDE
-          && plan.obstacle(each, lot) == null) {
+      if (plan.lotOf(each) == ClassPlan.OUTSIDE && plan.obstacle(each, lot) == null) {
         plan.put(each, lot);
       }
     }

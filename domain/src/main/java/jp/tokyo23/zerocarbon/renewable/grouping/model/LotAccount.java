@@ -3,7 +3,9 @@ package jp.tokyo23.zerocarbon.renewable.grouping.model;
 /** A lot in the making, with what its cost is made of (handbook 9.3). */
 final class LotAccount {
 
-  /** Keeps lots below the least energy out of the plan as long as there is another way [yen/kWh]. */
+  /**
+   * Keeps lots below the least energy out of the plan as long as there is another way [yen/kWh].
+   */
   private static final long PENALTY_BELOW_MINIMUM = 100;
 
   /** Keeps lots without a representative out of every plan [yen]. */
@@ -14,7 +16,7 @@ final class LotAccount {
   private final long[] shape;
   private final boolean[] present;
   private final int[] wards = new int[ClassProblem.wards()];
-  private final int[] ends;
+  private final Endings ends;
   private int size;
   private long energy;
   private long demand;
@@ -25,7 +27,7 @@ final class LotAccount {
     this.problem = problem;
     shape = new long[problem.representatives];
     present = new boolean[problem.representatives];
-    ends = new int[problem.endDays.length];
+    ends = new Endings(problem.endDays);
   }
 
   void add(int point) {
@@ -49,13 +51,31 @@ final class LotAccount {
     if (problem.representative(point)) {
       present[point] = sign > 0;
     }
-    if (problem.endIndex[point] >= 0) {
-      ends[problem.endIndex[point]] += sign;
-    }
+    ends.change(problem.endIndex[point], sign);
     wards[problem.ward(point)] += sign;
     size += sign;
     energy += sign * one.energy();
     demand += sign * one.demand();
+    centre = findCentre();
+    cost = size == 0 ? 0 : whole(least(), peak());
+  }
+
+  /** Takes all points of the other in. */
+  void absorb(LotAccount other) {
+    for (int slot = 0; slot < load.length; slot++) {
+      load[slot] += other.load[slot];
+    }
+    for (int g = 0; g < shape.length; g++) {
+      shape[g] += other.shape[g];
+      present[g] |= other.present[g];
+    }
+    for (int ward = 0; ward < wards.length; ward++) {
+      wards[ward] += other.wards[ward];
+    }
+    ends.change(other.ends, 1);
+    size += other.size;
+    energy += other.energy;
+    demand += other.demand;
     centre = findCentre();
     cost = size == 0 ? 0 : whole(least(), peak());
   }
@@ -83,19 +103,14 @@ final class LotAccount {
   private long trial(int point, int sign) {
     int end = problem.endIndex[point];
     LotPoint one = problem.point(point);
-    if (end >= 0) {
-      ends[end] += sign;
-    }
+    ends.change(end, sign);
     size += sign;
     energy += sign * one.energy();
     long value =
-        whole(least(point, sign), peak(problem.watts(point), sign))
-            + penalty(size, energy);
+        whole(least(point, sign), peak(problem.watts(point), sign)) + penalty(size, energy);
     energy -= sign * one.energy();
     size -= sign;
-    if (end >= 0) {
-      ends[end] -= sign;
-    }
+    ends.change(end, -sign);
     return value;
   }
 
@@ -111,20 +126,14 @@ final class LotAccount {
     for (int slot = 0; slot < load.length; slot++) {
       peak = Math.max(peak, load[slot] + other.load[slot]);
     }
-    addEnds(other, 1);
+    ends.change(other.ends, 1);
     size += other.size;
     energy += other.energy;
     long value = whole(least, peak) + penalty(size, energy);
     energy -= other.energy;
     size -= other.size;
-    addEnds(other, -1);
+    ends.change(other.ends, -1);
     return value;
-  }
-
-  private void addEnds(LotAccount other, int sign) {
-    for (int k = 0; k < ends.length; k++) {
-      ends[k] += sign * other.ends[k];
-    }
   }
 
   private long whole(long shapeCost, int peak) {
@@ -132,36 +141,13 @@ final class LotAccount {
     return weights.lotCost()
         + shapeCost
         + weights.peakCost(peak)
-        + weights.endMismatch() * waitingDays()
+        + weights.endMismatch() * ends.waiting()
         - weights.gain(energy);
   }
 
   private long penalty(int members, long kwh) {
     Long least = problem.bounds.minEnergy();
     return members == 0 || least == null ? 0 : Math.max(0, least - kwh) * PENALTY_BELOW_MINIMUM;
-  }
-
-  /** Days that the points wait for the one whose present contract ends last. */
-  private long waitingDays() {
-    long days = 0;
-    long waiting = 0;
-    for (int k = 0; k < ends.length; k++) {
-      if (k > 0) {
-        long gap = problem.endDays[k] - problem.endDays[k - 1];
-        days += ends[k] > 0 || laterEnds(k) ? waiting * gap : 0;
-      }
-      waiting += ends[k];
-    }
-    return days;
-  }
-
-  private boolean laterEnds(int from) {
-    for (int k = from; k < ends.length; k++) {
-      if (ends[k] > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private long least() {

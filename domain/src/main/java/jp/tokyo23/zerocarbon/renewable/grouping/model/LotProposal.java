@@ -10,5 +10,4 @@ import java.util.Set;
  * @param bound no plan within the bounds costs less [yen/year]
  * @param broken bounds that could not be kept
  */
-public record LotProposal(
-    List<List<LotPoint>> lots, long cost, long bound, Set<Obstacle> broken) {}
+public record LotProposal(List<List<LotPoint>> lots, long cost, long bound, Set<Obstacle> broken) {}

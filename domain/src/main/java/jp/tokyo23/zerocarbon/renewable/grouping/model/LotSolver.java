@@ -61,7 +61,6 @@ public final class LotSolver {
   static Map<HardClass, List<LotPoint>> byClass(List<LotPoint> points) {
     return points.stream()
         .sorted(Comparator.comparingLong(LotPoint::id))
-        .collect(
-            Collectors.groupingBy(LotPoint::hardClass, TreeMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(LotPoint::hardClass, TreeMap::new, Collectors.toList()));
   }
 }

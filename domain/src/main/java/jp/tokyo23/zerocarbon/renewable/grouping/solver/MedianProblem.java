@@ -12,8 +12,8 @@ import java.util.Arrays;
  * @param minLots smallest number of lots
  * @param maxLots largest number of lots
  * @param opening cost of having so many lots: the first value for {@code minLots} of them
- * @param cost cost of serving a point from a candidate: {@code cost[candidate][point]};
- *     candidate i is point i, which its own lot serves; the last points may be no candidates
+ * @param cost cost of serving a point from a candidate: {@code cost[candidate][point]}; candidate i
+ *     is point i, which its own lot serves; the last points may be no candidates
  */
 public record MedianProblem(
     long[] demand,
