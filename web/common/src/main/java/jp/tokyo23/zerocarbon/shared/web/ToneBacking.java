@@ -10,7 +10,16 @@ import java.util.Set;
 public class ToneBacking {
 
   private static final Set<String> DONE =
-      Set.of("ACTUAL", "HELD", "ANSWERED", "DONE", "ENTERED", "CONTRACTED", "SUPPLYING", "FROZEN");
+      Set.of(
+          "ACTUAL",
+          "HELD",
+          "ANSWERED",
+          "DONE",
+          "ENTERED",
+          "CONTRACTED",
+          "SUPPLYING",
+          "FROZEN",
+          "STORED");
   private static final Set<String> PLAN =
       Set.of(
           "EXPECTED",
@@ -22,8 +31,10 @@ public class ToneBacking {
           "CONSIDERING",
           "CHANGED",
           "DRAFT");
-  private static final Set<String> OPEN = Set.of("NO_ANSWER", "UNVERIFIED", "WARNING");
-  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR");
+  private static final Set<String> OPEN =
+      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "RECEIVING", "WAITING");
+  private static final Set<String> BAD =
+      Set.of("DELETED", "CANCELLED", "ERROR", "REFUSED", "BROKEN");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {
