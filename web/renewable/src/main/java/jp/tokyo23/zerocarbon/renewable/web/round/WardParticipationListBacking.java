@@ -1,4 +1,4 @@
-package jp.tokyo23.zerocarbon.renewable.web;
+package jp.tokyo23.zerocarbon.renewable.web.round;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;

@@ -1,12 +1,14 @@
-package jp.tokyo23.zerocarbon.renewable.web;
+package jp.tokyo23.zerocarbon.renewable.web.round;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import jp.tokyo23.zerocarbon.renewable.round.ProcurementRound;
 import jp.tokyo23.zerocarbon.renewable.round.ProcurementRoundDetails;
 import jp.tokyo23.zerocarbon.renewable.round.ProcurementRoundService;
+import jp.tokyo23.zerocarbon.renewable.round.RoundTimes;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.ValueState;
 import jp.tokyo23.zerocarbon.shared.web.frame.FrameBacking;
@@ -30,6 +32,11 @@ public class ProcurementRoundEditBacking implements Serializable {
   private ValueState costEffect = ValueState.UNVERIFIED;
   private ValueState emissionEffect = ValueState.UNVERIFIED;
   private String note;
+  private LocalDate applicationsFrom;
+  private LocalDate applicationsUntil;
+  private LocalDate startOfSupply;
+  private String rules;
+  private boolean placeholder;
 
   public void load() {
     fiscalYear = frame.getFiscalYear();
@@ -42,6 +49,11 @@ public class ProcurementRoundEditBacking implements Serializable {
       costEffect = record.costEffect();
       emissionEffect = record.emissionEffect();
       note = record.note();
+      applicationsFrom = record.times().applicationsFrom();
+      applicationsUntil = record.times().applicationsUntil();
+      startOfSupply = record.times().startOfSupply();
+      rules = record.rules();
+      placeholder = record.placeholder();
     }
   }
 
@@ -51,7 +63,16 @@ public class ProcurementRoundEditBacking implements Serializable {
 
   private ProcurementRoundDetails details() {
     return new ProcurementRoundDetails(
-        fiscalYear, name, method, groupingCriteria, costEffect, emissionEffect, note);
+        fiscalYear,
+        name,
+        method,
+        groupingCriteria,
+        costEffect,
+        emissionEffect,
+        note,
+        new RoundTimes(applicationsFrom, applicationsUntil, startOfSupply),
+        rules,
+        placeholder);
   }
 
   public RecordForm getForm() {
@@ -116,5 +137,45 @@ public class ProcurementRoundEditBacking implements Serializable {
 
   public void setNote(String note) {
     this.note = note;
+  }
+
+  public LocalDate getApplicationsFrom() {
+    return applicationsFrom;
+  }
+
+  public void setApplicationsFrom(LocalDate applicationsFrom) {
+    this.applicationsFrom = applicationsFrom;
+  }
+
+  public LocalDate getApplicationsUntil() {
+    return applicationsUntil;
+  }
+
+  public void setApplicationsUntil(LocalDate applicationsUntil) {
+    this.applicationsUntil = applicationsUntil;
+  }
+
+  public LocalDate getStartOfSupply() {
+    return startOfSupply;
+  }
+
+  public void setStartOfSupply(LocalDate startOfSupply) {
+    this.startOfSupply = startOfSupply;
+  }
+
+  public String getRules() {
+    return rules;
+  }
+
+  public void setRules(String rules) {
+    this.rules = rules;
+  }
+
+  public boolean isPlaceholder() {
+    return placeholder;
+  }
+
+  public void setPlaceholder(boolean placeholder) {
+    this.placeholder = placeholder;
   }
 }

@@ -1,4 +1,4 @@
-package jp.tokyo23.zerocarbon.renewable.web;
+package jp.tokyo23.zerocarbon.renewable.web.round;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -22,10 +22,6 @@ public class ProcurementRoundBacking implements Serializable {
 
   public void load() {
     record = view.open(service);
-  }
-
-  public String remove() {
-    return view.remove(service, "/procurement-round-list");
   }
 
   public ProcurementRound getRecord() {
