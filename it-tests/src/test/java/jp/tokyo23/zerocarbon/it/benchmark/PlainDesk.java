@@ -21,6 +21,7 @@ final class PlainDesk {
 
   static boolean submit(Connection connection, long auction, AuctionCommand command)
       throws Exception {
+    connection.setAutoCommit(false);
     LedgerEntry entry;
     try (PreparedStatement lock =
         connection.prepareStatement(

@@ -19,11 +19,18 @@ public final class Database {
   }
 
   public static HikariDataSource pool(int port, int connections) {
+    return pool(port, connections, 5_000);
+  }
+
+  /**
+   * @param patience [ms] that a caller waits for a connection
+   */
+  public static HikariDataSource pool(int port, int connections, long patience) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + port + "/postgres?connectTimeout=5");
     config.setUsername("postgres");
     config.setMaximumPoolSize(connections);
-    config.setConnectionTimeout(2_000);
+    config.setConnectionTimeout(patience);
     config.setValidationTimeout(1_000);
     config.setInitializationFailTimeout(30_000);
     return new HikariDataSource(config);
