@@ -172,6 +172,20 @@ class AuctionIT {
   }
 
   @Test
+  void whatAnotherServerRecordedIsShownHereToo() throws Exception {
+    open(MustBeat.LOWEST, 2, inHours(10));
+    assertNull(desk.view(auction).lowest());
+    BidDesk second = new BidWriters(database, Runnable::run, 10, Duration.ofSeconds(10));
+    second.submit(auction, command(sender(1), "b", "800000"));
+
+    for (int i = 0; desk.view(auction).lowest() == null; i++) {
+      assertTrue(i < 400, "the other server's bid is still not shown");
+      Thread.sleep(50);
+    }
+    assertEquals(800_000, desk.view(auction).lowest());
+  }
+
+  @Test
   void anAuctionThatWasNeverOpenedIsNotFound() {
     assertThrows(RecordNotFound.class, () -> bid(0, "a", "900000"));
     assertThrows(RecordNotFound.class, () -> desk.view(auction));
