@@ -4,7 +4,7 @@ package jp.tokyo23.zerocarbon.shared.access;
 public enum Role {
   /** 区担当者: edits the own ward's records and reads the shared ones. */
   WARD_OFFICER(true, true, true),
-  /** 施設所管: reads; edits facilities once there are any. */
+  /** 施設所管: reads; edits the own ward's facilities and supply points. */
   FACILITY_MANAGER(true, true, false),
   /** 事務局: edits joint records and those of every ward. */
   SECRETARIAT(true, false, true),

@@ -25,7 +25,12 @@ public record User(String login, String displayName, Role role, Ward ward, Strin
 
   /** Whether the person may edit a record of this owner; an empty owner means a joint record. */
   public boolean mayEdit(Optional<Ward> owner) {
-    return role.editsRecords() && (ward == null || owner.filter(ward::equals).isPresent());
+    return role.editsRecords() && (ward == null || belongsTo(owner));
+  }
+
+  /** Whether the person belongs to the ward that owns a record. */
+  public boolean belongsTo(Optional<Ward> owner) {
+    return ward != null && owner.filter(ward::equals).isPresent();
   }
 
   public void requireEditor(Optional<Ward> owner) {

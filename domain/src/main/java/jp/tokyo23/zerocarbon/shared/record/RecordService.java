@@ -2,8 +2,11 @@ package jp.tokyo23.zerocarbon.shared.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
+import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
+import jp.tokyo23.zerocarbon.shared.access.Role;
 import jp.tokyo23.zerocarbon.shared.access.User;
 
 /**
@@ -67,7 +70,9 @@ public abstract class RecordService<T extends TrackedRecord, D> {
   /** Whether the acting user may register records here at all. */
   public boolean registrable() {
     User user = actor.user();
-    return joint() ? user.mayEdit(Optional.empty()) : user.role().editsRecords();
+    return joint()
+        ? user.mayEdit(Optional.empty())
+        : user.role().editsRecords() || keepers().contains(user.role());
   }
 
   /** Whether all records here belong to all wards together, so that the secretariat keeps them. */
@@ -75,9 +80,16 @@ public abstract class RecordService<T extends TrackedRecord, D> {
     return false;
   }
 
+  /** Roles that keep their own ward's records here, beside those that do so in every register. */
+  protected Set<Role> keepers() {
+    return Set.of();
+  }
+
   /** Whether the acting user may correct or remove this record. */
   public boolean editable(T record) {
-    return actor.user().mayEdit(record.owner());
+    User user = actor.user();
+    return user.mayEdit(record.owner())
+        || keepers().contains(user.role()) && user.belongsTo(record.owner());
   }
 
   public Long register(D details) {
@@ -115,7 +127,9 @@ public abstract class RecordService<T extends TrackedRecord, D> {
    * change too.
    */
   protected void requireEditor(T record) {
-    actor.user().requireEditor(record.owner());
+    if (!editable(record)) {
+      throw new NotPermitted(actor.user().login());
+    }
   }
 
   protected ActingUser actor() {

@@ -1,5 +1,6 @@
 package jp.tokyo23.zerocarbon.shared.persistence;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.tokyo23.zerocarbon.shared.Labels;
+import jp.tokyo23.zerocarbon.shared.TypedQuantity;
 import jp.tokyo23.zerocarbon.shared.record.Change.FieldChange;
 import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
 import org.hibernate.envers.NotAudited;
@@ -21,17 +23,31 @@ final class FieldDifference {
 
   /** Fields whose texts differ; either state may be null for a record that was not there. */
   static List<FieldChange> between(TrackedRecord before, TrackedRecord after) {
-    TrackedRecord present = after == null ? before : after;
     List<FieldChange> changes = new ArrayList<>();
-    for (Field field : fields(present.getClass())) {
-      String old = text(field, before);
-      String now = text(field, after);
-      if (!old.equals(now)) {
+    compare((after == null ? before : after).getClass(), before, after, changes);
+    return changes;
+  }
+
+  private static void compare(
+      Class<?> type, Object before, Object after, List<FieldChange> changes) {
+    for (Field field : fields(type)) {
+      Object old = value(field, before);
+      Object now = value(field, after);
+      if (isGroup(field.getType())) {
+        compare(field.getType(), old, now, changes);
+      } else if (!FieldText.of(old).equals(FieldText.of(now))) {
         changes.add(
-            new FieldChange(Labels.field(field.getDeclaringClass(), field.getName()), old, now));
+            new FieldChange(
+                Labels.field(field.getDeclaringClass(), field.getName()),
+                FieldText.of(old),
+                FieldText.of(now)));
       }
     }
-    return changes;
+  }
+
+  /** Fields that stand together in a class of their own, unlike a quantity, which is one value. */
+  private static boolean isGroup(Class<?> type) {
+    return type.isAnnotationPresent(Embeddable.class) && type != TypedQuantity.class;
   }
 
   private static List<Field> fields(Class<?> type) {
@@ -56,9 +72,9 @@ final class FieldDifference {
         && !field.isAnnotationPresent(Transient.class);
   }
 
-  private static String text(Field field, TrackedRecord record) {
+  private static Object value(Field field, Object owner) {
     try {
-      return record == null ? "" : FieldText.of(field.get(record));
+      return owner == null ? null : field.get(owner);
     } catch (IllegalAccessException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -1,8 +1,10 @@
 package jp.tokyo23.zerocarbon.shared.persistence;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import jp.tokyo23.zerocarbon.shared.Decimals;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.Labels;
 import jp.tokyo23.zerocarbon.shared.PartialDate;
@@ -47,6 +49,9 @@ final class FieldText {
     }
     if (value instanceof TrackedRecord record) {
       return record.label();
+    }
+    if (value instanceof BigDecimal number) {
+      return Decimals.text(number);
     }
     if (value instanceof Boolean flag) {
       return Labels.flag(flag);

@@ -71,13 +71,18 @@ public abstract class JpaRecords<T extends TrackedRecord> implements RecordRepos
 
   @Override
   public long count(RecordFilter filter) {
+    return query("select count(r)", filter, Long.class).getSingleResult();
+  }
+
+  /** A selection over all records {@code r} that the filter wants. */
+  protected <V> TypedQuery<V> query(String selection, RecordFilter filter, Class<V> type) {
     Map<String, Object> values = new LinkedHashMap<>();
     String where = where(filter, values);
-    TypedQuery<Long> jpql =
+    TypedQuery<V> jpql =
         entityManager.createQuery(
-            "select count(r) from " + shape.type.getSimpleName() + " r" + where, Long.class);
+            selection + " from " + shape.type.getSimpleName() + " r" + where, type);
     values.forEach(jpql::setParameter);
-    return jpql.getSingleResult();
+    return jpql;
   }
 
   protected EntityManager entityManager() {
@@ -101,8 +106,10 @@ public abstract class JpaRecords<T extends TrackedRecord> implements RecordRepos
   }
 
   private String ranked(String attribute) {
-    Class<?> value =
-        entityManager.getMetamodel().entity(shape.type).getAttribute(attribute).getJavaType();
+    Class<?> value = shape.type;
+    for (String step : attribute.split("\\.")) {
+      value = entityManager.getMetamodel().managedType(value).getAttribute(step).getJavaType();
+    }
     return value.isEnum() && value != Ward.class
         ? RecordShape.rank(attribute, value)
         : "r." + attribute;

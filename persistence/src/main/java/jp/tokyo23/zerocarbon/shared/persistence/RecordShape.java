@@ -41,6 +41,12 @@ public final class RecordShape<T extends TrackedRecord> {
     return this;
   }
 
+  /** An attribute of a part of the record, under the name by which the list calls it. */
+  public RecordShape<T> sortedAs(String name, String attribute) {
+    sortable.put(name, attribute);
+    return this;
+  }
+
   /** JPQL order without the id, with {@code r} for the record. */
   public RecordShape<T> inOrderOf(String order) {
     defaultOrder = order;

@@ -1,0 +1,64 @@
+package jp.tokyo23.zerocarbon.renewable.auction.kernel;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that decides an auction, fixed when it is published. Times count in microseconds, as
+ * the database's clock does.
+ *
+ * @param lot number of the lot, as bids name it
+ * @param end first end; the effective one is in the state
+ * @param hours null: all day
+ * @param startAmount highest first bid [yen, tax excluded]; null: none
+ * @param bidders anonymous numbers of the registered bidders, drawn for this auction alone
+ */
+public record AuctionRules(
+    String lot,
+    AuctionMode mode,
+    Instant start,
+    Instant end,
+    BiddingHours hours,
+    SoftClose softClose,
+    ClosedDays closedDays,
+    MinimumStep step,
+    MustBeat mustBeat,
+    boolean leaderMayBidAgain,
+    boolean withdrawalAllowed,
+    Long startAmount,
+    ReservePrice reserve,
+    TieRule tieRule,
+    LowPriceRule lowPrice,
+    Evaluation evaluation,
+    List<String> bidders) {
+
+  public AuctionRules {
+    bidders = List.copyOf(bidders);
+    if (!start.isBefore(end)) {
+      throw new IllegalArgumentException("the end is not after the start");
+    }
+    if (Set.copyOf(bidders).size() != bidders.size()) {
+      throw new IllegalArgumentException("a bidder twice");
+    }
+  }
+
+  public boolean sealed() {
+    return mode == AuctionMode.SEALED;
+  }
+
+  /** The rules as text, one {@code name=value} a line in a fixed order. */
+  public String canonical() {
+    return RulesText.write(this);
+  }
+
+  /** The rules that {@link #canonical()} wrote. */
+  public static AuctionRules parse(String canonical) {
+    return RulesText.read(canonical);
+  }
+
+  /** SHA-256 of the canonical text: what the ledger's first entry follows. */
+  public String hash() {
+    return Sha256.hex(canonical());
+  }
+}

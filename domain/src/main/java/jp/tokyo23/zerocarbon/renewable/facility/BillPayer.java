@@ -1,0 +1,7 @@
+package jp.tokyo23.zerocarbon.renewable.facility;
+
+/** Who pays the electricity bill of a facility. */
+public enum BillPayer {
+  WARD,
+  DESIGNATED_MANAGER
+}
