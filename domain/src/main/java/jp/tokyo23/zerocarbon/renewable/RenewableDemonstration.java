@@ -8,6 +8,8 @@ import jp.tokyo23.zerocarbon.renewable.round.ParticipationState;
 import jp.tokyo23.zerocarbon.renewable.round.ProcurementRound;
 import jp.tokyo23.zerocarbon.renewable.round.ProcurementRoundDetails;
 import jp.tokyo23.zerocarbon.renewable.round.ProcurementRoundRepository;
+import jp.tokyo23.zerocarbon.renewable.round.RoundAdvance;
+import jp.tokyo23.zerocarbon.renewable.round.RoundState;
 import jp.tokyo23.zerocarbon.renewable.round.WardParticipation;
 import jp.tokyo23.zerocarbon.renewable.round.WardParticipationDetails;
 import jp.tokyo23.zerocarbon.renewable.round.WardParticipationRepository;
@@ -33,11 +35,12 @@ public class RenewableDemonstration implements DemonstrationData {
 
   @Inject private ProcurementRoundRepository rounds;
   @Inject private WardParticipationRepository participations;
+  @Inject private RoundAdvance advance;
   @Inject private DemonstrationRecords shared;
 
   @Override
   public void load() {
-    rounds.add(
+    ProcurementRound round =
         new ProcurementRound(
             new ProcurementRoundDetails(
                 R6,
@@ -46,7 +49,9 @@ public class RenewableDemonstration implements DemonstrationData {
                 "各区の契約条件や施設種別",
                 ValueState.EXPECTED,
                 ValueState.EXPECTED,
-                null)));
+                null));
+    rounds.add(round);
+    advance.reached(round.id(), RoundState.CONTRACTING);
     participations.add(participation(Ward.KATSUSHIKA, null));
     Stream.of(Ward.values())
         .filter(ward -> ward != Ward.KATSUSHIKA)

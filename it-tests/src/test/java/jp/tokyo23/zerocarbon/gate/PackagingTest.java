@@ -35,6 +35,7 @@ class PackagingTest {
             "zeb.war",
             "lib/domain.jar",
             "lib/persistence.jar",
+            "lib/fastcsv.jar",
             "lib/flyway-core.jar",
             "lib/flyway-database-postgresql.jar",
             "lib/jackson-annotations.jar",

@@ -10,6 +10,8 @@ import jp.tokyo23.zerocarbon.shared.ValueState;
  * @param groupingCriteria what the groups are formed by: 契約条件、施設種別
  * @param costEffect whether lower cost is expected, measured, or unknown
  * @param emissionEffect the same for greenhouse gas emissions
+ * @param rules what holds for all lots of the round: 実施要領
+ * @param placeholder the round is an example
  */
 public record ProcurementRoundDetails(
     FiscalYear fiscalYear,
@@ -18,4 +20,30 @@ public record ProcurementRoundDetails(
     String groupingCriteria,
     ValueState costEffect,
     ValueState emissionEffect,
-    String note) {}
+    String note,
+    RoundTimes times,
+    String rules,
+    boolean placeholder) {
+
+  /** A round of which the days are still open. */
+  public ProcurementRoundDetails(
+      FiscalYear fiscalYear,
+      String name,
+      String method,
+      String groupingCriteria,
+      ValueState costEffect,
+      ValueState emissionEffect,
+      String note) {
+    this(
+        fiscalYear,
+        name,
+        method,
+        groupingCriteria,
+        costEffect,
+        emissionEffect,
+        note,
+        RoundTimes.OPEN,
+        null,
+        false);
+  }
+}

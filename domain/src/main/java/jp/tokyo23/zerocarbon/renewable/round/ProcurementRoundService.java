@@ -3,6 +3,8 @@ package jp.tokyo23.zerocarbon.renewable.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
+import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.record.RecordAids;
@@ -16,14 +18,18 @@ public class ProcurementRoundService
     extends RecordService<ProcurementRound, ProcurementRoundDetails> {
 
   private ProcurementRoundRepository records;
+  private RoundChecks checks;
+  private RoundCalendars calendars;
 
   protected ProcurementRoundService() {} // for the CDI proxy
 
   @Inject
   public ProcurementRoundService(
-      ProcurementRoundRepository records, ActingUser actor, RecordAids aids) {
+      ProcurementRoundRepository records, RoundChecks checks, ActingUser actor, RecordAids aids) {
     super(records, actor, aids);
     this.records = records;
+    this.checks = checks;
+    this.calendars = calendars;
   }
 
   @Override
@@ -42,5 +48,41 @@ public class ProcurementRoundService
   @Override
   protected void apply(ProcurementRound record, ProcurementRoundDetails details) {
     record.correct(details);
+  }
+
+  /** The round of a fiscal year, where there is one. */
+  public Optional<ProcurementRound> of(FiscalYear year) {
+    actor().user().requireReader();
+    return records.all(RecordFilter.of(year)).stream().findFirst();
+  }
+
+  /** The last days of what has to be done before the supply starts. */
+  public ProcurementCalendar calendar(Long id) {
+    return calendars.of(record(id));
+  }
+
+  /** Brings the round to a later state, if nothing is missing for it. */
+  public void moveOn(Long id, long seenVersion, RoundState next) {
+    ProcurementRound round = editableRecord(id, seenVersion);
+    if (next == null) {
+      throw new RuleViolation("procurementRound.notForward").at("next");
+    }
+    checks.require(round, next);
+    round.moveOn(next);
+    records.flush();
+  }
+
+  /** Ends the round without its aim; everything that belongs to it stays. */
+  public void cancel(Long id, long seenVersion, String reason) {
+    ProcurementRound round = editableRecord(id, seenVersion);
+    round.cancel(reason);
+    records.flush();
+  }
+
+  /** Refused: a round is cancelled with a reason and stays. */
+  @Override
+  public void remove(Long id, long seenVersion, String reason) {
+    requireEditor(record(id));
+    throw new RuleViolation("procurementRound.cancelInstead");
   }
 }

@@ -59,6 +59,14 @@ public class WardParticipation extends TrackedRecord {
     markPlaceholder(details.placeholder());
   }
 
+  void move(ParticipationState next) {
+    state = next;
+  }
+
+  void bring(TypedQuantity number) {
+    facilities = number;
+  }
+
   @Override
   public String label() {
     return ward.officialName();

@@ -2,6 +2,7 @@ package jp.tokyo23.zerocarbon.renewable.tariff;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import jp.tokyo23.zerocarbon.shared.RuleViolation;
 
 /**
  * One computed line of a bill: quantity × unit price × factor, not rounded.
@@ -25,5 +26,12 @@ public record BillLine(
 
   public boolean taxed() {
     return price.taxClass() == TaxClass.TAX_INCLUDED;
+  }
+
+  /** Refuses a price that contains tax where only prices without tax can be compared. */
+  public void requireTaxExcluded() {
+    if (taxed()) {
+      throw new RuleViolation("tariff.taxIncluded");
+    }
   }
 }

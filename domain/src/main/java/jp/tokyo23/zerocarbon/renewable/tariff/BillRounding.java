@@ -1,10 +1,10 @@
 package jp.tokyo23.zerocarbon.renewable.tariff;
 
-/** Where a contract cuts off fractions of a yen; its own rule, stored with it. */
+/** Where a contract removes fractions of a yen; its own rule, stored with it. */
 public enum BillRounding {
-  /** The taxed sum of the items and the levy, each cut off. */
+  /** The taxed sum of the items and the levy, each. */
   ITEMS_AND_LEVY,
-  /** One cut-off at the very end. */
+  /** Once at the very end. */
   ONCE_AT_THE_END,
   /** Each item before tax, then the taxed sum and the levy. */
   EACH_ITEM

@@ -14,7 +14,7 @@ final class EnergyCharge {
             band ->
                 new BillLine(
                     BillItem.ENERGY,
-                    PriceSetText.name(band.getKey()),
+                    PriceSetWords.name(band.getKey()),
                     band.getValue(),
                     prices.energyPrice(band.getKey()),
                     BigDecimal.ONE))

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import jp.tokyo23.zerocarbon.shared.RuleViolation;
 
 /**
  * The one number by which a bid is ranked: its unit prices over the lot's planned load.
@@ -27,14 +26,15 @@ public record EvaluationTotal(List<Point> points, BigDecimal levy) implements Se
 
   public static EvaluationTotal of(
       PriceSet prices, List<PlannedLoad> loads, EvaluationRules rules) {
-    return of(prices, loads, rules, new RenewableLevy(List.of()));
+    return of(prices, loads, rules, RenewableLevy.UNKNOWN);
   }
 
   /**
    * The total.
    *
    * @param levies needed only where the rules include the levy
-   * @throws RuleViolation when a price is missing, contains tax, or a reference value is not known
+   * @throws jp.tokyo23.zerocarbon.shared.RuleViolation when a price is missing, contains tax, or a
+   *     reference value is not known
    */
   public static EvaluationTotal of(
       PriceSet prices, List<PlannedLoad> loads, EvaluationRules rules, RenewableLevy levies) {
@@ -56,9 +56,7 @@ public record EvaluationTotal(List<Point> points, BigDecimal levy) implements Se
     Map<BillItem, BigDecimal> amounts = new EnumMap<>(BillItem.class);
     for (MonthlyUse use : load.months()) {
       for (BillLine line : Charges.of(prices, use, rules.reference(), rules.items(), null)) {
-        if (line.taxed()) {
-          throw new RuleViolation("evaluation.taxIncluded");
-        }
+        line.requireTaxExcluded();
         amounts.merge(line.item(), line.amount(), BigDecimal::add);
       }
     }

@@ -2,7 +2,6 @@ package jp.tokyo23.zerocarbon.renewable.tariff;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,36 +37,37 @@ public record MonthlyBill(
     lines.add(levyLine(use, levies));
     BigDecimal levy = lines.get(lines.size() - 1).amount();
     if (terms.rounding() == BillRounding.ONCE_AT_THE_END) {
-      return new MonthlyBill(use.month(), List.copyOf(lines), items, levy, cutOff(items.add(levy)));
+      BigDecimal total = terms.fraction().round(items.add(levy));
+      return new MonthlyBill(use.month(), List.copyOf(lines), items, levy, total);
     }
-    BigDecimal wholeItems = cutOff(items);
-    BigDecimal wholeLevy = cutOff(levy);
+    BigDecimal wholeItems = terms.fraction().round(items);
+    BigDecimal wholeLevy = YenFraction.CUT_OFF.round(levy);
     return new MonthlyBill(
         use.month(), List.copyOf(lines), wholeItems, wholeLevy, wholeItems.add(wholeLevy));
   }
 
   static BillLine levyLine(MonthlyUse use, RenewableLevy levies) {
-    LevyUnit unit =
+    UnitPrice unit =
         levies
             .unitOf(use.month())
             .orElseThrow(() -> new RuleViolation("tariff.levyMissing", use.month().toString()));
-    return BillLine.of(BillItem.LEVY, use.energy(), unit.price());
+    return BillLine.of(BillItem.LEVY, use.energy(), unit);
   }
 
   private static BigDecimal items(List<BillLine> lines, BillTerms terms) {
-    boolean each = terms.rounding() == BillRounding.EACH_ITEM;
-    BigDecimal excluded = sum(lines, false, each);
-    return terms.taxed(excluded).add(sum(lines, true, each));
+    return terms.taxed(sum(lines, false, terms)).add(sum(lines, true, terms));
   }
 
-  private static BigDecimal sum(List<BillLine> lines, boolean taxed, boolean each) {
+  private static BigDecimal sum(List<BillLine> lines, boolean taxed, BillTerms terms) {
+    boolean each = terms.rounding() == BillRounding.EACH_ITEM;
     return lines.stream()
         .filter(line -> line.taxed() == taxed)
-        .map(line -> each ? cutOff(line.amount()) : line.amount())
+        .map(line -> each ? terms.fraction().round(line.amount()) : line.amount())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static BigDecimal cutOff(BigDecimal yen) {
-    return yen.setScale(0, RoundingMode.FLOOR);
+  /** Exact sum of the lines of one item [yen], in the tax class of its prices. */
+  public BigDecimal of(BillItem item) {
+    return Charges.sum(lines.stream().filter(line -> line.item() == item).toList());
   }
 }

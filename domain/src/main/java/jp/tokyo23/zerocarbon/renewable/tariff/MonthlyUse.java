@@ -48,4 +48,20 @@ public record MonthlyUse(
   public MonthlyUse withEnergyOf(MonthlyUse other) {
     return new MonthlyUse(month, contractDemand, powerFactor, other.energyByBand);
   }
+
+  /** This month as a menu with one price for the whole day sees it; as it is for other menus. */
+  public MonthlyUse seenBy(PriceSet prices) {
+    if (!prices.allDay()) {
+      return this;
+    }
+    Map<SeasonBand, BigDecimal> whole = new TreeMap<>();
+    energyByBand.forEach(
+        (when, energy) ->
+            whole.merge(new SeasonBand(when.season(), TimeBand.ALL_DAY), energy, BigDecimal::add));
+    return new MonthlyUse(month, contractDemand, powerFactor, whole);
+  }
+
+  public MonthlyUse withPowerFactor(PowerFactor other) {
+    return new MonthlyUse(month, contractDemand, other, energyByBand);
+  }
 }

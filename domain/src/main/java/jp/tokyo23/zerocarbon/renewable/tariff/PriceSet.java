@@ -1,6 +1,7 @@
 package jp.tokyo23.zerocarbon.renewable.tariff;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -67,5 +68,25 @@ public record PriceSet(
       throw new RuleViolation("priceSet.energyPriceMissing", when.band().name());
     }
     return price;
+  }
+
+  /** Adjustment units of a month in the tax class of these prices; null for what is not known. */
+  public Adjustment adjustment(BigDecimal fuel, BigDecimal market) {
+    return new Adjustment(inTaxClass(fuel), inTaxClass(market));
+  }
+
+  private UnitPrice inTaxClass(BigDecimal yen) {
+    return yen == null ? null : new UnitPrice(yen, demandPrice.taxClass());
+  }
+
+  /** Whether one energy price holds the whole day. */
+  public boolean allDay() {
+    return energyPrices.keySet().stream().allMatch(key -> key.band().equals(TimeBand.ALL_DAY));
+  }
+
+  /** As a person reads it in a history. */
+  @Override
+  public String toString() {
+    return PriceSetWords.of(this);
   }
 }

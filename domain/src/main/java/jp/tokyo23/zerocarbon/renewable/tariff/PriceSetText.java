@@ -57,7 +57,7 @@ public final class PriceSetText {
     items.forEach(
         (key, value) -> {
           if (key.startsWith(ENERGY)) {
-            energy.put(seasonBand(key.split(" ")), price(value));
+            energy.put(seasonBand(key.substring(ENERGY.length())), price(value));
           } else if (key.startsWith(OTHER)) {
             others.add(other(key.split(" "), price(value)));
           }
@@ -71,8 +71,10 @@ public final class PriceSetText {
         others);
   }
 
-  private static SeasonBand seasonBand(String[] key) {
-    return new SeasonBand(Season.valueOf(key[1]), new TimeBand(key[2]));
+  /** Reads what {@link #name} wrote. */
+  static SeasonBand seasonBand(String text) {
+    String[] parts = text.split(" ");
+    return new SeasonBand(Season.valueOf(parts[0]), new TimeBand(parts[1]));
   }
 
   private static OtherItem other(String[] key, UnitPrice price) {

@@ -136,7 +136,8 @@ public abstract class RecordService<T extends TrackedRecord, D> {
     return actor;
   }
 
-  private T editableRecord(Long id, long seenVersion) {
+  /** The record in the version that the person has seen, for a change. */
+  protected T editableRecord(Long id, long seenVersion) {
     T record = recordToEdit(id);
     if (record.version() != seenVersion) {
       throw new EditConflict(record.version(), aids.history().since(record, seenVersion));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
@@ -78,14 +79,7 @@ class EvaluationTotalTest {
             offer("1700", "18.20", "17.10"),
             LOT,
             new EvaluationRules(false, false, false, true, Adjustment.UNKNOWN),
-            new RenewableLevy(
-                List.of(
-                    new LevyUnit(
-                        2026,
-                        new BigDecimal("2"),
-                        YearMonth.of(2026, 4),
-                        YearMonth.of(2027, 4),
-                        false))));
+            month -> Optional.of(UnitPrice.taxIncluded("2")));
     assertEquals(new BigDecimal(24_496_200 + 2_010_000), total.yen());
     assertEquals(new BigDecimal(26_945_820 + 2_010_000), total.awardAmount(TAX));
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** EX-LEVY and EX-BILL of the handbook. */
 class MonthlyBillTest {
 
-  private static final RenewableLevy LEVY = RenewableLevy.published();
+  private static final RenewableLevy LEVY =
+      month ->
+          month.isAfter(YearMonth.of(2026, 4))
+              ? Optional.empty()
+              : Optional.of(
+                  UnitPrice.taxIncluded(month.isBefore(YearMonth.of(2025, 5)) ? "3.49" : "3.98"));
   private static final YearMonth JULY = YearMonth.of(2025, 7);
   private static final Adjustment FUEL = Adjustment.ofFuel(UnitPrice.taxExcluded("-1.07"));
 
@@ -47,6 +53,14 @@ class MonthlyBillTest {
   @CsvSource({"ONCE_AT_THE_END, 2305497", "EACH_ITEM, 2305495"})
   void anotherRuleOfRoundingGivesAnotherYen(BillRounding rounding, BigDecimal total) {
     assertEquals(total, bill(JULY, rounding, FUEL).total());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CUT_OFF, 2305496", "HALF_UP, 2305497", "UP, 2305497"})
+  void theLevyIsCutOffWhateverTheItemsAre(YenFraction fraction, BigDecimal total) {
+    BillTerms terms =
+        terms(BillRounding.ITEMS_AND_LEVY).with(BillRounding.ITEMS_AND_LEVY, fraction);
+    assertEquals(total, MonthlyBill.of(prices(), use(JULY), FUEL, LEVY, terms).total());
   }
 
   @Test
@@ -102,6 +116,6 @@ class MonthlyBillTest {
   }
 
   private static BillTerms terms(BillRounding rounding) {
-    return new BillTerms(rounding, new BigDecimal("0.10"), null);
+    return new BillTerms(rounding, YenFraction.CUT_OFF, new BigDecimal("0.10"), null);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
@@ -45,6 +46,44 @@ class PriceSetTest {
         energy SUMMER 全時間=18.2 TAX_EXCLUDED
         energy OTHER 全時間=18.2 TAX_EXCLUDED""",
         text("1700", "18.20"));
+  }
+
+  @Test
+  void aHistoryShowsItInWords() {
+    UnitPrice price = UnitPrice.taxExcluded("18.20");
+    PriceSet prices =
+        PriceSet.fixed(true, UnitPrice.taxExcluded("1700"), price, price)
+            .withPremium(UnitPrice.taxExcluded("0.60"));
+    assertEquals(
+        "固定、燃料費調整 はい、基本料金単価 1700円（税抜）、夏季 全時間 18.2円（税抜）、その他季 全時間 18.2円（税抜）、環境価値 0.6円（税抜）",
+        prices.toString());
+  }
+
+  @Test
+  void energyIsTheSameAfterItsTextWasRead() {
+    EnergyByBand energy =
+        new EnergyByBand(
+            Map.of(
+                new SeasonBand(Season.SUMMER, DAY), new BigDecimal("80123.5"),
+                new SeasonBand(Season.SUMMER, NIGHT), new BigDecimal("0")));
+    assertEquals(energy, EnergyByBand.ofText(energy.text()));
+    assertEquals(new BigDecimal("80123.5"), energy.total());
+  }
+
+  @Test
+  void aMenuWithOnePriceForTheDaySeesBandsAsOne() {
+    UnitPrice price = UnitPrice.taxExcluded("1");
+    MonthlyUse bands =
+        new MonthlyUse(
+            YearMonth.of(2026, 7),
+            BigDecimal.TEN,
+            PowerFactor.FULL,
+            Map.of(
+                new SeasonBand(Season.SUMMER, DAY), new BigDecimal("80"),
+                new SeasonBand(Season.SUMMER, NIGHT), new BigDecimal("20")));
+    assertEquals(
+        Map.of(SeasonBand.SUMMER, new BigDecimal("100")),
+        bands.seenBy(PriceSet.fixed(false, price, price, price)).energyByBand());
   }
 
   private static String text(String demand, String energy) {

@@ -55,7 +55,7 @@ public final class ZeroCarbonEar implements DeploymentScenarioGenerator {
         ShrinkWrap.create(WebArchive.class, "it.war")
             .addPackages(
                 true,
-                Filters.exclude(".*/it/(harness|browser|client|benchmark)/.*"),
+                Filters.exclude(".*/it/(harness|browser|client|benchmark|crash)/.*"),
                 "jp.tokyo23.zerocarbon.it")
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     return Testable.archiveToTest(war);

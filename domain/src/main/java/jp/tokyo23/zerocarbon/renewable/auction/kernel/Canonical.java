@@ -30,11 +30,11 @@ final class Canonical {
     return text.toString();
   }
 
-  /** What may stand in a ledger: no control characters, no halves of characters. */
+  /** What may stand in a ledger: no control characters but line ends, no halves of characters. */
   static String printable(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (Character.isISOControl(c) || Character.isSurrogate(c)) {
+      if (Character.isISOControl(c) && c != '\n' || Character.isSurrogate(c)) {
         return cleaned(value);
       }
     }
@@ -43,10 +43,11 @@ final class Canonical {
 
   private static String cleaned(String value) {
     StringBuilder clean = new StringBuilder(value.length());
-    value
-        .codePoints()
-        .map(c -> Character.isISOControl(c) || c >= 0xD800 && c <= 0xDFFF ? '\uFFFD' : c)
-        .forEach(clean::appendCodePoint);
+    value.codePoints().map(c -> unprintable(c) ? '\uFFFD' : c).forEach(clean::appendCodePoint);
     return clean.toString();
+  }
+
+  private static boolean unprintable(int c) {
+    return Character.isISOControl(c) && c != '\n' || c >= 0xD800 && c <= 0xDFFF;
   }
 }

@@ -70,26 +70,22 @@ final class RulesText {
 
   static AuctionRules read(String canonical) {
     Lines lines = new Lines(canonical);
-    LocalTime from = lines.value("hoursFrom", LocalTime::parse);
     return new AuctionRules(
         lines.text("lot"),
         lines.value("mode", AuctionMode::valueOf),
         lines.value("start", Instant::parse),
         lines.value("end", Instant::parse),
-        from == null ? null : new BiddingHours(from, lines.value("hoursTo", LocalTime::parse)),
+        lines.hours(),
         lines.softClose(),
         new ClosedDays(lines.days("closedDays")),
-        new MinimumStep(
-            lines.value("stepYen", Long::valueOf), lines.value("stepRatio", BigDecimal::new)),
+        lines.step(),
         lines.value("mustBeat", MustBeat::valueOf),
         lines.flag("leaderMayBidAgain"),
         lines.flag("withdrawalAllowed"),
         lines.value("startAmount", Long::valueOf),
         lines.reserve(),
         lines.value("tieRule", TieRule::valueOf),
-        new LowPriceRule(
-            lines.value("lowPriceBelowInitialMean", BigDecimal::new),
-            lines.value("lowPriceBelowNext", BigDecimal::new)),
+        lines.lowPrice(),
         lines.evaluation(),
         lines.list("bidders"));
   }
@@ -141,6 +137,21 @@ final class RulesText {
       return list(name).stream()
           .map(LocalDate::parse)
           .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    BiddingHours hours() {
+      LocalTime from = value("hoursFrom", LocalTime::parse);
+      return from == null ? null : new BiddingHours(from, value("hoursTo", LocalTime::parse));
+    }
+
+    MinimumStep step() {
+      return new MinimumStep(value("stepYen", Long::valueOf), value("stepRatio", BigDecimal::new));
+    }
+
+    LowPriceRule lowPrice() {
+      return new LowPriceRule(
+          value("lowPriceBelowInitialMean", BigDecimal::new),
+          value("lowPriceBelowNext", BigDecimal::new));
     }
 
     SoftClose softClose() {

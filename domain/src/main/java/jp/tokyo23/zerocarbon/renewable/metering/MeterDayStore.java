@@ -1,0 +1,52 @@
+package jp.tokyo23.zerocarbon.renewable.metering;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import jp.tokyo23.zerocarbon.renewable.metering.format.DayReading;
+import jp.tokyo23.zerocarbon.renewable.metering.format.FlowDirection;
+
+/**
+ * Port to the days as they are kept: an array of 48 for each supply point, day and version, and
+ * totals of each month. Works inside the transaction of its caller.
+ */
+public interface MeterDayStore {
+
+  /** Supply points that have any day. */
+  Set<Long> measuredPoints();
+
+  /** Begins to add days that come from one file. */
+  Intake open(long importId);
+
+  /** For each day the version that counts, in order of the days; a day without data is left out. */
+  List<DayReading> days(long pointId, FlowDirection direction, LocalDate first, LocalDate last);
+
+  /** Every version of every day, for an export. */
+  List<DayReading> allVersions(
+      long pointId, FlowDirection direction, LocalDate first, LocalDate last);
+
+  /** Totals of the points, in order of point and month. */
+  List<MonthTotal> months(
+      Collection<Long> pointIds, FlowDirection direction, LocalDate first, LocalDate last);
+
+  /** Takes one version of one day. */
+  interface VersionTaker {
+    void take(long epochDay, int statusRank, int revision, long digest);
+  }
+
+  /** Takes new days; they count from {@link #finish} on. */
+  interface Intake extends AutoCloseable {
+
+    /** Tells every version of a point's days of one calendar year that is stored so far. */
+    void versions(long pointId, FlowDirection direction, int year, VersionTaker taker);
+
+    void add(long pointId, DayReading day);
+
+    /** Writes what is left and renews the totals of the months that were touched. */
+    void finish();
+
+    @Override
+    void close();
+  }
+}

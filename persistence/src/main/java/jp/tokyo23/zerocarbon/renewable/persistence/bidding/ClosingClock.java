@@ -1,0 +1,41 @@
+package jp.tokyo23.zerocarbon.renewable.persistence.bidding;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Looks each second whether an auction has come to its end. It only wakes the writer, which closes
+ * by the stored end and the clock of the database: a late look changes nothing.
+ */
+@ApplicationScoped
+class ClosingClock {
+
+  private static final Logger LOG = Logger.getLogger(ClosingClock.class.getName());
+
+  @Resource(lookup = "java:jboss/ee/concurrency/scheduler/bidding")
+  private ManagedScheduledExecutorService scheduler;
+
+  @Inject private ServerBidDesk desk;
+
+  /** After the schema is there. */
+  void begin(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) Startup startup) {
+    scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+  }
+
+  private void look() {
+    try {
+      desk.closeDue();
+    } catch (RuntimeException unreachable) {
+      LOG.log(Level.WARNING, "auctions that are due could not be closed yet", unreachable);
+    }
+  }
+}
