@@ -67,7 +67,8 @@ public record SavingsDecomposition(
       Function<SavingsMonth, Adjustment> adjustment) {
     Map<TariffPart, BigDecimal> parts = new EnumMap<>(TariffPart.class);
     for (SavingsMonth month : months) {
-      for (BillLine line : Charges.of(prices, use.apply(month), adjustment.apply(month))) {
+      for (BillLine line :
+          Charges.of(prices, use.apply(month).seenBy(prices), adjustment.apply(month))) {
         line.requireTaxExcluded();
         parts.merge(TariffPart.of(line.item()), line.amount(), BigDecimal::add);
       }

@@ -35,7 +35,8 @@ public record MonthlyBill(
         new ArrayList<>(Charges.of(prices, use, adjustment, Charges.ALL, terms.zeroUse()));
     BigDecimal items = items(lines, terms);
     lines.add(levyLine(use, levies));
-    BigDecimal levy = lines.get(lines.size() - 1).amount();
+    BillLine levyLine = lines.get(lines.size() - 1);
+    BigDecimal levy = levyLine.taxed() ? levyLine.amount() : terms.taxed(levyLine.amount());
     if (terms.rounding() == BillRounding.ONCE_AT_THE_END) {
       BigDecimal total = terms.fraction().round(items.add(levy));
       return new MonthlyBill(use.month(), List.copyOf(lines), items, levy, total);

@@ -16,6 +16,9 @@ import jp.tokyo23.zerocarbon.shared.FiscalYear;
 @ApplicationScoped
 public class FactorRegistry {
 
+  /** Results of FY2023 are the first with the kinds of factors in use. */
+  private static final FiscalYear OLDEST = new FiscalYear(2024);
+
   private EmissionFactorRepository factors;
 
   protected FactorRegistry() {} // for the CDI proxy
@@ -36,6 +39,24 @@ public class FactorRegistry {
       return chosen(supplierNo, menu, useYear, false);
     }
     return chosen(supplierNo, menu, useYear.previous(), true);
+  }
+
+  /** The factor of the last list that is out by that year, for figures that are only expected. */
+  public Optional<FactorChoice> chooseLatest(String supplierNo, String menu, FiscalYear useYear) {
+    FiscalYear year = useYear;
+    while (current(null, year).isEmpty()) {
+      if (year.compareTo(OLDEST) <= 0) {
+        return Optional.empty();
+      }
+      year = year.previous();
+    }
+    return chosen(supplierNo, menu, year, !year.equals(useYear));
+  }
+
+  /** Whether any list names that menu of that supplier; without a menu, the supplier. */
+  public boolean knows(String supplierNo, String menu) {
+    return factors.ofSupplier(supplierNo).stream()
+        .anyMatch(each -> menu == null || each.menu() == null || menu.equals(each.menu()));
   }
 
   /** The lines that count for that year: of each subject the one stated last. */

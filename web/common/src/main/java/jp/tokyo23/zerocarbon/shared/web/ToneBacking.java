@@ -31,8 +31,9 @@ public class ToneBacking {
           "CONSIDERING",
           "CHANGED",
           "DRAFT");
-  private static final Set<String> OPEN = Set.of("NO_ANSWER", "UNVERIFIED", "TO_BE_CONFIRMED");
-  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED");
+  private static final Set<String> OPEN =
+      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED");
+  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {

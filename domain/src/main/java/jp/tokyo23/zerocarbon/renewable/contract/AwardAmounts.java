@@ -1,0 +1,83 @@
+package jp.tokyo23.zerocarbon.renewable.contract;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import jp.tokyo23.zerocarbon.shared.RuleViolation;
+
+/** The amounts of an award [yen]. Immutable. */
+@Embeddable
+public class AwardAmounts implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int DIGITS = 15;
+
+  @Column(nullable = false, precision = 15)
+  private BigDecimal evaluationTotal;
+
+  @Column(precision = 15)
+  private BigDecimal startAmount;
+
+  @Column(nullable = false, precision = 15)
+  private BigDecimal awardAmount;
+
+  protected AwardAmounts() {} // for Jakarta Persistence
+
+  private AwardAmounts(BigDecimal evaluationTotal, BigDecimal startAmount, BigDecimal taxRate) {
+    this.evaluationTotal = evaluationTotal;
+    this.startAmount = startAmount;
+    awardAmount =
+        evaluationTotal.add(evaluationTotal.multiply(taxRate)).setScale(0, RoundingMode.FLOOR);
+  }
+
+  static AwardAmounts of(BigDecimal evaluationTotal, BigDecimal startAmount, BigDecimal taxRate) {
+    return new AwardAmounts(
+        whole(evaluationTotal, "evaluationTotal"),
+        startAmount == null ? null : whole(startAmount, "startAmount"),
+        taxRate);
+  }
+
+  private static BigDecimal whole(BigDecimal yen, String field) {
+    boolean fits =
+        yen != null
+            && yen.signum() > 0
+            && yen.stripTrailingZeros().scale() <= 0
+            && yen.precision() - yen.scale() < DIGITS;
+    if (!fits) {
+      throw new RuleViolation("award.notWholeYen").at(field);
+    }
+    return yen.setScale(0);
+  }
+
+  /** 評価総額, tax excluded. */
+  public BigDecimal evaluationTotal() {
+    return evaluationTotal;
+  }
+
+  /** 開始価格 or 予定価格, tax excluded; null where there was none. */
+  public BigDecimal startAmount() {
+    return startAmount;
+  }
+
+  /** 落札価格: the total with tax, fraction of a yen cut off. */
+  public BigDecimal awardAmount() {
+    return awardAmount;
+  }
+
+  /**
+   * 落札による低減 [%]: (start − award)/start. Depends on who set the start and is no saving; empty where
+   * there was no start amount.
+   */
+  public Optional<BigDecimal> auctionReduction() {
+    return Optional.ofNullable(startAmount)
+        .map(
+            start ->
+                start
+                    .subtract(evaluationTotal)
+                    .movePointRight(2)
+                    .divide(start, 3, RoundingMode.HALF_UP));
+  }
+}

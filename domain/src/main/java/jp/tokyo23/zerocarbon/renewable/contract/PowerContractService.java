@@ -1,0 +1,103 @@
+package jp.tokyo23.zerocarbon.renewable.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
+import jp.tokyo23.zerocarbon.renewable.facility.SupplyPointRepository;
+import jp.tokyo23.zerocarbon.shared.RuleViolation;
+import jp.tokyo23.zerocarbon.shared.access.ActingUser;
+import jp.tokyo23.zerocarbon.shared.record.RecordAids;
+import jp.tokyo23.zerocarbon.shared.record.RecordService;
+
+/** Use cases of {@link PowerContract}, kept by the ward itself, or the secretariat. */
+@ApplicationScoped
+@Transactional
+public class PowerContractService extends RecordService<PowerContract, PowerContractDetails> {
+
+  private PowerContractRepository records;
+  private AwardRepository awards;
+  private SupplyPointRepository supplyPoints;
+  private MonthlyInvoiceRepository invoices;
+  private ContractedWards contractedWards;
+
+  protected PowerContractService() {} // for the CDI proxy
+
+  @Inject
+  public PowerContractService(
+      PowerContractRepository records,
+      AwardRepository awards,
+      SupplyPointRepository supplyPoints,
+      MonthlyInvoiceRepository invoices,
+      ContractedWards contractedWards,
+      ActingUser actor,
+      RecordAids aids) {
+    super(records, actor, aids);
+    this.records = records;
+    this.awards = awards;
+    this.supplyPoints = supplyPoints;
+    this.invoices = invoices;
+    this.contractedWards = contractedWards;
+  }
+
+  /** The contract stands; the ward's participation follows. */
+  public void conclude(Long id, long seenVersion) {
+    PowerContract contract = editableRecord(id, seenVersion);
+    contract.conclude();
+    records.flush();
+    contractedWards.contracted(contract.fiscalYear(), contract.ward());
+  }
+
+  public void cancel(Long id, long seenVersion, String reason) {
+    editableRecord(id, seenVersion).cancel(reason);
+    records.flush();
+  }
+
+  /** Refused while there are invoices under it. */
+  @Override
+  public void remove(Long id, long seenVersion, String reason) {
+    if (recordToEdit(id).state() != ContractState.DRAFT) {
+      throw new RuleViolation("powerContract.cancelInstead");
+    }
+    if (!invoices.ofContract(id).isEmpty()) {
+      throw new RuleViolation("powerContract.invoiced");
+    }
+    super.remove(id, seenVersion, reason);
+  }
+
+  @Override
+  protected PowerContract create(PowerContractDetails details) {
+    Award award = award(details);
+    boolean there =
+        records.ofAward(award.id()).stream().anyMatch(each -> each.ward() == details.ward());
+    if (there) {
+      throw new RuleViolation("powerContract.alreadyThere").at("ward");
+    }
+    requirePoints(details);
+    return new PowerContract(award, details);
+  }
+
+  @Override
+  protected void apply(PowerContract record, PowerContractDetails details) {
+    requirePoints(details);
+    record.correct(award(details), details);
+  }
+
+  private Award award(PowerContractDetails details) {
+    return awards
+        .find(details.awardId())
+        .filter(award -> award.state() == AwardState.APPROVED)
+        .orElseThrow(() -> new RuleViolation("powerContract.noAward").at("award"));
+  }
+
+  /** Every point is one of the ward's own. */
+  private void requirePoints(PowerContractDetails details) {
+    List<Long> ids = details.points().stream().map(ContractPoint::supplyPointId).toList();
+    List<SupplyPoint> found = supplyPoints.withIds(ids);
+    boolean own = found.stream().allMatch(point -> point.ward() == details.ward());
+    if (!own || found.size() != ids.size()) {
+      throw new RuleViolation("powerContract.foreignPoint").at("points");
+    }
+  }
+}

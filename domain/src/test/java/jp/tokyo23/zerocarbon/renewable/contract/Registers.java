@@ -1,0 +1,244 @@
+package jp.tokyo23.zerocarbon.renewable.contract;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.tokyo23.zerocarbon.renewable.facility.Facility;
+import jp.tokyo23.zerocarbon.renewable.facility.FacilitySamples;
+import jp.tokyo23.zerocarbon.renewable.facility.InMemorySupplyPoints;
+import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
+import jp.tokyo23.zerocarbon.renewable.tariff.BillRounding;
+import jp.tokyo23.zerocarbon.renewable.tariff.EnergyByBand;
+import jp.tokyo23.zerocarbon.renewable.tariff.PowerFactor;
+import jp.tokyo23.zerocarbon.renewable.tariff.PriceSet;
+import jp.tokyo23.zerocarbon.renewable.tariff.Season;
+import jp.tokyo23.zerocarbon.renewable.tariff.SeasonBand;
+import jp.tokyo23.zerocarbon.renewable.tariff.TimeBand;
+import jp.tokyo23.zerocarbon.renewable.tariff.UnitPrice;
+import jp.tokyo23.zerocarbon.renewable.tariff.YenFraction;
+import jp.tokyo23.zerocarbon.shared.FiscalYear;
+import jp.tokyo23.zerocarbon.shared.Ward;
+import jp.tokyo23.zerocarbon.shared.access.Role;
+import jp.tokyo23.zerocarbon.shared.access.User;
+import jp.tokyo23.zerocarbon.shared.organization.Organization;
+import jp.tokyo23.zerocarbon.shared.organization.OrganizationDetails;
+import jp.tokyo23.zerocarbon.shared.organization.OrganizationKind;
+import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
+import jp.tokyo23.zerocarbon.shared.testing.FixedActor;
+import jp.tokyo23.zerocarbon.shared.testing.FixedSettings;
+import jp.tokyo23.zerocarbon.shared.testing.InMemoryRecords;
+import jp.tokyo23.zerocarbon.shared.testing.NoHistory;
+import jp.tokyo23.zerocarbon.shared.testing.SharedRegisters;
+
+/** The registers of awards, contracts, invoices and savings in memory, with the services. */
+final class Registers {
+
+  static final FiscalYear R8 = new FiscalYear(2026);
+  static final PriceSet NEW = PriceSet.fixed(false, price("1700"), price("18.20"), price("17.10"));
+  static final PriceSet OLD = PriceSet.fixed(true, price("1890"), price("20.50"), price("19.40"));
+
+  final FixedActor actor = FixedActor.secretariat();
+  final Awards awards = new Awards();
+  final Contracts contracts = new Contracts();
+  final Tariffs tariffs = new Tariffs();
+  final Invoices invoices = new Invoices();
+  final Statements statements = new Statements();
+  final InMemorySupplyPoints supplyPoints = new InMemorySupplyPoints();
+  final SharedRegisters shared = new SharedRegisters();
+  final List<Ward> contracted = new ArrayList<>();
+  final FixedSettings settings =
+      new FixedSettings().with("tax.consumption", "10").with("levy.unitPrice", "3.98");
+  final BillSettings billSettings = new BillSettings(settings);
+  final InvoiceChecks checks = new InvoiceChecks(billSettings);
+  final AwardService awardService =
+      new AwardService(
+          awards, contracts, shared.organizations, billSettings, actor, NoHistory.aids());
+  final PowerContractService contractService =
+      new PowerContractService(
+          contracts,
+          awards,
+          supplyPoints,
+          invoices,
+          (year, ward) -> contracted.add(ward),
+          actor,
+          NoHistory.aids());
+  final FormerTariffService tariffService =
+      new FormerTariffService(tariffs, contracts, actor, NoHistory.aids());
+  final MonthlyInvoiceService invoiceService =
+      new MonthlyInvoiceService(invoices, contracts, supplyPoints, checks, actor, NoHistory.aids());
+  final SavingsStatementService savings =
+      new SavingsStatementService(
+          statements,
+          contracts,
+          tariffs,
+          supplyPoints,
+          new AgreedInvoices(invoices, checks),
+          actor);
+
+  static UnitPrice price(String yen) {
+    return UnitPrice.taxExcluded(yen);
+  }
+
+  /** Another person of the secretariat, or of a ward. */
+  void actAs(String login, Role role, Ward ward) {
+    actor.actAs(new User(login, login, role, ward, "環境課"));
+  }
+
+  Long supplier() {
+    Organization supplier =
+        new Organization(
+            new OrganizationDetails(
+                OrganizationKind.SUPPLIER, "でんき株式会社（例）", null, null, null, false));
+    shared.organizations.add(supplier);
+    return supplier.id();
+  }
+
+  AwardDetails award(String lot, String total, LowPriceResult lowPrice) {
+    return new AwardDetails(
+        R8,
+        7L,
+        lot,
+        null,
+        supplier(),
+        new BigDecimal(total),
+        new BigDecimal("178842964"),
+        NEW,
+        lowPrice,
+        null,
+        null,
+        false);
+  }
+
+  /** An award that a second person has approved. */
+  Long approvedAward(String lot) {
+    Long id = awardService.register(award(lot, "134844938", LowPriceResult.NOT_LOW));
+    User proposer = actor.user();
+    actAs("second", Role.SECRETARIAT, null);
+    awardService.approve(id, 0);
+    actor.actAs(proposer);
+    return id;
+  }
+
+  SupplyPoint supplyPoint(Ward ward, String name) {
+    Facility facility = new Facility(FacilitySamples.school(ward, name));
+    facility.stamp("試験", Instant.EPOCH);
+    long number = 1 + supplyPoints.count(RecordFilter.ALL);
+    SupplyPoint point =
+        new SupplyPoint(
+            facility, FacilitySamples.point(facility.id(), "03100000000000%08d".formatted(number)));
+    supplyPoints.add(point);
+    return point;
+  }
+
+  PowerContractDetails contract(Long awardId, Ward ward, List<ContractPoint> points) {
+    return new PowerContractDetails(
+        awardId,
+        ward,
+        null,
+        1,
+        R8,
+        1,
+        null,
+        BillRounding.ITEMS_AND_LEVY,
+        YenFraction.CUT_OFF,
+        new BigDecimal(100),
+        points,
+        null,
+        false);
+  }
+
+  /** A concluded contract of 葛飾区 over this point. */
+  PowerContract concluded(SupplyPoint point, Long formerTariffId) {
+    Long id =
+        contractService.register(
+            contract(
+                approvedAward("低圧"),
+                point.ward(),
+                List.of(new ContractPoint(point.id(), formerTariffId))));
+    contractService.conclude(id, 0);
+    return contracts.find(id).orElseThrow();
+  }
+
+  /** The former tariff, with the adjustment of every month of two fiscal years. */
+  Long formerTariff(String base, String actual) {
+    Map<YearMonth, MonthlyAdjustments.Units> months = new TreeMap<>();
+    for (int i = 0; i < 24; i++) {
+      months.put(
+          YearMonth.of(2025, 4).plusMonths(i),
+          new MonthlyAdjustments.Units(new BigDecimal(i < 12 ? base : actual), null));
+    }
+    FormerTariff tariff =
+        new FormerTariff(
+            new FormerTariffDetails(
+                null, "従前（例）", OLD, new MonthlyAdjustments(months), null, null, false));
+    tariffs.add(tariff);
+    return tariff.id();
+  }
+
+  MonthlyInvoiceDetails invoice(
+      PowerContract contract, Long pointId, YearMonth month, String kwh, String total) {
+    SeasonBand when = new SeasonBand(Season.of(month.getMonth()), TimeBand.ALL_DAY);
+    return new MonthlyInvoiceDetails(
+        contract.id(),
+        pointId,
+        month,
+        new BigDecimal(300),
+        PowerFactor.FULL,
+        new EnergyByBand(Map.of(when, new BigDecimal(kwh))),
+        null,
+        null,
+        new InvoicedAmounts(new BigDecimal(total), Map.of()),
+        null,
+        false);
+  }
+
+  /** Register of awards. */
+  static final class Awards extends InMemoryRecords<Award> implements AwardRepository {}
+
+  /** Register of contracts. */
+  static final class Contracts extends InMemoryRecords<PowerContract>
+      implements PowerContractRepository {}
+
+  /** Register of former tariffs. */
+  static final class Tariffs extends InMemoryRecords<FormerTariff>
+      implements FormerTariffRepository {}
+
+  /** Register of invoices. */
+  static final class Invoices extends InMemoryRecords<MonthlyInvoice>
+      implements MonthlyInvoiceRepository {
+
+    @Override
+    public List<MonthlyInvoice> ofContract(Long contractId) {
+      return all(RecordFilter.ALL).stream()
+          .filter(each -> each.contract().id().equals(contractId))
+          .toList();
+    }
+  }
+
+  /** Register of statements. */
+  static final class Statements extends InMemoryRecords<SavingsStatement>
+      implements SavingsStatementRepository {
+
+    @Override
+    public List<SavingsStatement> current(FiscalYear year, SavingsKind kind) {
+      return all(RecordFilter.of(year)).stream()
+          .filter(each -> each.kind() == kind && !each.superseded())
+          .toList();
+    }
+
+    @Override
+    public List<SavingsStatement> versions(
+        Long contractId, Long supplyPointId, FiscalYear year, SavingsKind kind) {
+      return all(RecordFilter.of(year)).stream()
+          .filter(each -> each.contractId().equals(contractId))
+          .filter(each -> each.supplyPointId().equals(supplyPointId) && each.kind() == kind)
+          .sorted(Comparator.comparing(SavingsStatement::number).reversed())
+          .toList();
+    }
+  }
+}
