@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.emission.EmissionFactorKind;
@@ -71,7 +72,8 @@ public class EmissionBasis implements Serializable {
       MenuAssignment assignment, EnergyUse use, EmissionFactorKind kind, YearFactors factors) {
     EmissionBasis basis = new EmissionBasis();
     basis.factorKind = kind;
-    basis.energy = use == null ? null : use.energy().setScale(DECIMALS);
+    // Meters count whole watt-hours; whatever is finer cannot be stored.
+    basis.energy = use == null ? null : use.energy().setScale(DECIMALS, RoundingMode.HALF_UP);
     basis.months = use == null ? 0 : use.months();
     basis.baseYear = assignment.baseYear();
     basis.baseEnergy =
