@@ -33,11 +33,11 @@ public final class BidHttpBenchmark {
   private final Suppliers suppliers;
   private final String[] cookies = new String[MOST];
 
-  private BidHttpBenchmark(Suppliers suppliers) throws Exception {
+  private BidHttpBenchmark(int port, Suppliers suppliers) throws Exception {
     this.suppliers = suppliers;
     HttpClient http = HttpClient.newHttpClient();
     for (int i = 0; i < MOST; i++) {
-      cookies[i] = suppliers.signIn(http, PORT, i);
+      cookies[i] = suppliers.signIn(http, port, i);
     }
   }
 
@@ -63,7 +63,7 @@ public final class BidHttpBenchmark {
                       + "/postgres",
                   "-Dzerocarbon.db.user=postgres");
           HikariDataSource pool = Database.pool(postgres.port(), 2)) {
-        new BidHttpBenchmark(Suppliers.create(pool, MOST)).measure();
+        new BidHttpBenchmark(server.port(), Suppliers.create(pool, MOST)).measure();
       }
     } finally {
       Files.deleteIfExists(ear);
