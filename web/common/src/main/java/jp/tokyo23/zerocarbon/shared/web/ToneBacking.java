@@ -10,7 +10,7 @@ import java.util.Set;
 public class ToneBacking {
 
   private static final Set<String> DONE =
-      Set.of("ACTUAL", "HELD", "ANSWERED", "DONE", "ENTERED", "CONTRACTED", "SUPPLYING", "FROZEN");
+      Set.of("ACTUAL", "HELD", "ANSWERED", "DONE", "ENTERED", "CONTRACTED", "SUPPLYING", "FROZEN", "FIXED");
   private static final Set<String> PLAN =
       Set.of(
           "EXPECTED",
