@@ -10,7 +10,17 @@ import java.util.Set;
 public class ToneBacking {
 
   private static final Set<String> DONE =
-      Set.of("ACTUAL", "HELD", "ANSWERED", "DONE", "ENTERED", "CONTRACTED", "SUPPLYING", "FROZEN", "FIXED");
+      Set.of(
+          "ACTUAL",
+          "HELD",
+          "ANSWERED",
+          "DONE",
+          "ENTERED",
+          "CONTRACTED",
+          "SUPPLYING",
+          "FROZEN",
+          "FIXED",
+          "CONFIRMED");
   private static final Set<String> PLAN =
       Set.of(
           "EXPECTED",
@@ -21,8 +31,10 @@ public class ToneBacking {
           "IN_PROGRESS",
           "CONSIDERING",
           "CHANGED",
-          "DRAFT");
-  private static final Set<String> OPEN = Set.of("NO_ANSWER", "UNVERIFIED", "WARNING");
+          "DRAFT",
+          "PRESENTED");
+  private static final Set<String> OPEN =
+      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED");
   private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR");
 
   /** done, plan, open, bad or none. */
