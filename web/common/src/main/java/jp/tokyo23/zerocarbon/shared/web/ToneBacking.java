@@ -19,6 +19,8 @@ public class ToneBacking {
           "CONTRACTED",
           "SUPPLYING",
           "FROZEN",
+          "FIXED",
+          "CONFIRMED",
           "STORED");
   private static final Set<String> PLAN =
       Set.of(
@@ -30,9 +32,10 @@ public class ToneBacking {
           "IN_PROGRESS",
           "CONSIDERING",
           "CHANGED",
-          "DRAFT");
+          "DRAFT",
+          "PRESENTED");
   private static final Set<String> OPEN =
-      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "RECEIVING", "WAITING");
+      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED", "RECEIVING", "WAITING");
   private static final Set<String> BAD =
       Set.of("DELETED", "CANCELLED", "ERROR", "REFUSED", "BROKEN");
 
