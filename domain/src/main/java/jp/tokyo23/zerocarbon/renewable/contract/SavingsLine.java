@@ -54,6 +54,16 @@ public record SavingsLine(
         List.of(sum.volumeEffect(), sum.demandEffect(), sum.levelEffect(), sum.saving()));
   }
 
+  /** What was paid in the base year [yen]. */
+  public BigDecimal baseCost() {
+    return WholeYen.of(sum.baseCost());
+  }
+
+  /** How much lower the cost is than in the base year, whatever the reason [yen]. */
+  public BigDecimal change() {
+    return WholeYen.of(sum.baseCost().subtract(sum.newCost()));
+  }
+
   /** The saving by the joint procurement [yen]. */
   public BigDecimal saving() {
     return WholeYen.of(sum.saving());

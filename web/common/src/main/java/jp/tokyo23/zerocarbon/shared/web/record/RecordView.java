@@ -41,6 +41,11 @@ public class RecordView implements Serializable {
     return record;
   }
 
+  /** A step in the life of a record, taken on the version that the person has seen. */
+  public interface Step {
+    void take(Long id, long seenVersion);
+  }
+
   /**
    * Removes the record and leads to the list; stays when a reason is missing or somebody changed it
    * meanwhile.
@@ -48,10 +53,27 @@ public class RecordView implements Serializable {
    * @param list view id of the register's list
    */
   public String remove(RecordService<?, ?> service, String list) {
+    return taken((seenId, seenVersion) -> service.remove(seenId, seenVersion, reason))
+        ? announced("recordView.removed", list + "?faces-redirect=true")
+        : null;
+  }
+
+  /**
+   * Takes a step and shows the record again; stays when it is refused or somebody changed the
+   * record meanwhile.
+   *
+   * @param page view id of the record's own page
+   */
+  public String act(Step step, String page) {
+    return taken(step)
+        ? announced("recordForm.saved", page + "?faces-redirect=true&id=" + id)
+        : null;
+  }
+
+  private boolean taken(Step step) {
     try {
-      service.remove(id, version, reason);
-      RecordForm.announce("recordView.removed");
-      return list + "?faces-redirect=true";
+      step.take(id, version);
+      return true;
     } catch (RuleViolation refused) {
       violations.show(refused);
     } catch (EditConflict overtaken) {
@@ -61,7 +83,12 @@ public class RecordView implements Serializable {
     } catch (RecordNotFound | NotPermitted hidden) {
       NotFoundPage.show();
     }
-    return null;
+    return false;
+  }
+
+  private static String announced(String key, String outcome) {
+    RecordForm.announce(key);
+    return outcome;
   }
 
   public Long getId() {
