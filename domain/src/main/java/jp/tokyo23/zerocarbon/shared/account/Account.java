@@ -40,6 +40,9 @@ public class Account extends TrackedRecord {
   @Column(length = 5)
   private Ward ward;
 
+  /** Company of a supplier's account. */
+  @Column private Long organizationId;
+
   @Column(nullable = false)
   private boolean enabled = true;
 
@@ -62,7 +65,13 @@ public class Account extends TrackedRecord {
     department = details.department();
     role = details.role();
     ward = details.role().boundToWard() ? details.ward() : null;
+    actFor(details.organizationId());
     enabled = details.enabled();
+  }
+
+  /** Lets a supplier's account act for this company. */
+  public void actFor(Long company) {
+    organizationId = role == Role.SUPPLIER ? company : null;
   }
 
   void changePassword(PasswordHash next) {
@@ -100,6 +109,11 @@ public class Account extends TrackedRecord {
 
   public Ward ward() {
     return ward;
+  }
+
+  /** Company in whose name a supplier's account acts; null: none is entered, or another role. */
+  public Long organizationId() {
+    return organizationId;
   }
 
   public boolean enabled() {

@@ -8,6 +8,7 @@ import jp.tokyo23.zerocarbon.shared.access.Role;
  * What the administrator types for an account.
  *
  * @param ward null for roles outside a ward
+ * @param organizationId company of a supplier's account; null where it is not known yet
  * @param newPassword the first password of a new account; null leaves the password as it is
  */
 public record AccountDetails(
@@ -16,6 +17,7 @@ public record AccountDetails(
     String department,
     Role role,
     Ward ward,
+    Long organizationId,
     boolean enabled,
     String newPassword) {
 

@@ -39,7 +39,7 @@ public class FirstAccountService {
     Account account =
         new Account(
             new AccountDetails(
-                login, displayName, department, Role.ADMINISTRATOR, null, true, null),
+                login, displayName, department, Role.ADMINISTRATOR, null, null, true, null),
             password);
     actor.actAs(account.user());
     accounts.add(account);

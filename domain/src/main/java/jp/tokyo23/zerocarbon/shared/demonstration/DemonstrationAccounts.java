@@ -39,6 +39,7 @@ final class DemonstrationAccounts {
             columns[5],
             Role.valueOf(columns[2]),
             Ward.ofCode(columns[3]).orElse(null),
+            null,
             true,
             null);
     return new Account(details, PasswordHash.of(columns[1]));

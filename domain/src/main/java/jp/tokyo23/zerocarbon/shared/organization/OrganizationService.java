@@ -3,9 +3,12 @@ package jp.tokyo23.zerocarbon.shared.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
+import jp.tokyo23.zerocarbon.shared.record.PageQuery;
 import jp.tokyo23.zerocarbon.shared.record.RecordAids;
+import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import jp.tokyo23.zerocarbon.shared.record.RecordService;
 
 /** Use cases of {@link Organization}, kept by the secretariat. */
@@ -21,6 +24,11 @@ public class OrganizationService extends RecordService<Organization, Organizatio
   public OrganizationService(OrganizationRepository records, ActingUser actor, RecordAids aids) {
     super(records, actor, aids);
     organizations = records;
+  }
+
+  /** Electricity retailers, for choosing one. */
+  public List<Organization> suppliers() {
+    return page(PageQuery.all(new RecordFilter(null, null, null, null, OrganizationKind.SUPPLIER)));
   }
 
   @Override

@@ -173,7 +173,7 @@ class AccountServiceTest {
 
   private static AccountDetails details(
       String login, Role role, Ward ward, boolean enabled, String password) {
-    return new AccountDetails(login, "葛飾 花子", "環境課", role, ward, enabled, password);
+    return new AccountDetails(login, "葛飾 花子", "環境課", role, ward, null, enabled, password);
   }
 
   private static void assertRefused(String key, String field, Executable attempt) {

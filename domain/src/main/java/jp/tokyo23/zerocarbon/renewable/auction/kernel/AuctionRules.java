@@ -47,6 +47,28 @@ public record AuctionRules(
     return mode == AuctionMode.SEALED;
   }
 
+  /** The rules with the calendar and the bidders of the publication. */
+  public AuctionRules with(ClosedDays calendar, List<String> registered) {
+    return new AuctionRules(
+        lot,
+        mode,
+        start,
+        end,
+        hours,
+        softClose,
+        calendar,
+        step,
+        mustBeat,
+        leaderMayBidAgain,
+        withdrawalAllowed,
+        startAmount,
+        reserve,
+        tieRule,
+        lowPrice,
+        evaluation,
+        registered);
+  }
+
   /** The rules as text, one {@code name=value} a line in a fixed order. */
   public String canonical() {
     return RulesText.write(this);

@@ -4,11 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.access.Role;
 import jp.tokyo23.zerocarbon.shared.account.Account;
 import jp.tokyo23.zerocarbon.shared.account.AccountDetails;
 import jp.tokyo23.zerocarbon.shared.account.AccountService;
+import jp.tokyo23.zerocarbon.shared.organization.Organization;
+import jp.tokyo23.zerocarbon.shared.organization.OrganizationService;
 import jp.tokyo23.zerocarbon.shared.web.frame.FrameBacking;
 import jp.tokyo23.zerocarbon.shared.web.record.RecordForm;
 
@@ -20,6 +23,7 @@ public class AccountEditBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private AccountService service;
+  @Inject private OrganizationService organizations;
   @Inject private RecordForm form;
   @Inject private FrameBacking frame;
 
@@ -28,6 +32,7 @@ public class AccountEditBacking implements Serializable {
   private String department;
   private Role role = Role.WARD_OFFICER;
   private Ward ward;
+  private Long organizationId;
   private boolean enabled = true;
   private String newPassword;
 
@@ -40,6 +45,7 @@ public class AccountEditBacking implements Serializable {
       department = record.department();
       role = record.role();
       ward = record.ward();
+      organizationId = record.organizationId();
       enabled = record.enabled();
     }
   }
@@ -49,7 +55,8 @@ public class AccountEditBacking implements Serializable {
   }
 
   private AccountDetails details() {
-    return new AccountDetails(login, displayName, department, role, ward, enabled, newPassword);
+    return new AccountDetails(
+        login, displayName, department, role, ward, organizationId, enabled, newPassword);
   }
 
   public RecordForm getForm() {
@@ -98,6 +105,19 @@ public class AccountEditBacking implements Serializable {
 
   public void setWard(Ward ward) {
     this.ward = ward;
+  }
+
+  /** Companies that a supplier's account can belong to. */
+  public List<Organization> getSuppliers() {
+    return organizations.suppliers();
+  }
+
+  public Long getOrganizationId() {
+    return organizationId;
+  }
+
+  public void setOrganizationId(Long organizationId) {
+    this.organizationId = organizationId;
   }
 
   public boolean isEnabled() {

@@ -1,0 +1,22 @@
+package jp.tokyo23.zerocarbon.renewable.auction;
+
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
+import jp.tokyo23.zerocarbon.shared.FiscalYear;
+
+/**
+ * What the secretariat writes down of an auction before it is published.
+ *
+ * @param lotId the lot of the grouping; null where the lot has another origin
+ * @param rules still without bidders
+ * @param specification lines of {@link LotSpecification}; null while it is not known
+ * @param placeholder an example, not a real procurement
+ */
+public record AuctionDetails(
+    FiscalYear fiscalYear,
+    String name,
+    Long lotId,
+    boolean rehearsal,
+    AuctionRules rules,
+    String specification,
+    String note,
+    boolean placeholder) {}

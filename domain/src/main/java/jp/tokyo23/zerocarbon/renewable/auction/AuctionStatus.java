@@ -1,0 +1,25 @@
+package jp.tokyo23.zerocarbon.renewable.auction;
+
+import java.time.Instant;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionView;
+
+/**
+ * How an auction stands now.
+ *
+ * @param view null for a draft
+ */
+public record AuctionStatus(AuctionStage stage, Instant end, AuctionView view) {
+
+  static AuctionStatus of(Auction auction, BidDesk desk) {
+    if (!auction.published()) {
+      return new AuctionStatus(AuctionStage.DRAFT, auction.rules().end(), null);
+    }
+    AuctionView view = desk.view(auction.id());
+    return new AuctionStatus(AuctionStage.of(view, Instant.now()), view.end(), view);
+  }
+
+  /** Lowest amount [yen]; null: none, or sealed. */
+  public Long lowest() {
+    return view == null ? null : view.lowest();
+  }
+}

@@ -1,0 +1,70 @@
+package jp.tokyo23.zerocarbon.renewable.auction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.Sender;
+import jp.tokyo23.zerocarbon.shared.access.ActingUser;
+import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
+import jp.tokyo23.zerocarbon.shared.access.Role;
+import jp.tokyo23.zerocarbon.shared.access.User;
+import jp.tokyo23.zerocarbon.shared.account.Account;
+import jp.tokyo23.zerocarbon.shared.account.AccountRepository;
+
+/** In whose name the acting user bids, and where. */
+@ApplicationScoped
+public class BidderSeats {
+
+  private AccountRepository accounts;
+  private SupplierRegistrationRepository registrations;
+  private ActingUser actor;
+
+  protected BidderSeats() {} // for the CDI proxy
+
+  @Inject
+  public BidderSeats(
+      AccountRepository accounts, SupplierRegistrationRepository registrations, ActingUser actor) {
+    this.accounts = accounts;
+    this.registrations = registrations;
+    this.actor = actor;
+  }
+
+  /** The company of the acting supplier; empty where the administrator has entered none. */
+  Optional<Long> organization() {
+    return Optional.ofNullable(supplier().organizationId());
+  }
+
+  /** The own anonymous number in this auction; empty where the company is not admitted. */
+  public Optional<String> number(Long auction) {
+    return organization()
+        .flatMap(company -> registrations.of(auction, company))
+        .map(SupplierRegistration::number);
+  }
+
+  /**
+   * The sender of the acting supplier's bids; one without a number is refused by the ledger itself,
+   * which keeps that too.
+   */
+  Sender sender(Long auction, String lot) {
+    return Sender.of(lot, pseudonym(supplier()), number(auction).orElse(""));
+  }
+
+  /** How the ledger names the acting person. */
+  String pseudonym() {
+    return pseudonym(account());
+  }
+
+  private static String pseudonym(Account account) {
+    return "account:" + account.id();
+  }
+
+  private Account supplier() {
+    actor.user().requireRole(Role.SUPPLIER);
+    return account();
+  }
+
+  private Account account() {
+    User user = actor.user();
+    return accounts.withLogin(user.login()).orElseThrow(() -> new NotPermitted(user.login()));
+  }
+}

@@ -1,0 +1,99 @@
+package jp.tokyo23.zerocarbon.renewable.auction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.ClosedDays;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.Evaluation;
+import jp.tokyo23.zerocarbon.shared.RuleViolation;
+import jp.tokyo23.zerocarbon.shared.TokyoTime;
+import jp.tokyo23.zerocarbon.shared.calendar.BusinessCalendar;
+import jp.tokyo23.zerocarbon.shared.calendar.BusinessDays;
+
+/** Whether a draft may be published, and what its rules are then. */
+@ApplicationScoped
+public class PublicationCheck {
+
+  private final SecureRandom random = new SecureRandom();
+  private DatabaseKind database;
+  private BusinessDays businessDays;
+
+  protected PublicationCheck() {} // for the CDI proxy
+
+  @Inject
+  public PublicationCheck(DatabaseKind database, BusinessDays businessDays) {
+    this.database = database;
+    this.businessDays = businessDays;
+  }
+
+  /** The rules with bidders and calendar; gives every registration its anonymous number. */
+  AuctionRules publishable(Auction auction, List<SupplierRegistration> registrations) {
+    AuctionRules rules = auction.rules();
+    if (!auction.rehearsal() && !database.durable()) {
+      throw new RuleViolation("auction.rehearsalsOnly");
+    }
+    if (auction.specification() == null) {
+      throw new RuleViolation("auction.specificationMissing");
+    }
+    requireReference(rules.evaluation());
+    BusinessCalendar calendar = businessDays.calendar();
+    requireEnd(rules, calendar);
+    return rules.with(closedDays(rules, calendar), draw(registrations));
+  }
+
+  private static void requireReference(Evaluation evaluation) {
+    if (evaluation.includesFuelAdjustment()
+        || evaluation.includesMarketAdjustment()
+        || evaluation.includesLevy()) {
+      throw new RuleViolation("auction.referenceMissing");
+    }
+  }
+
+  private void requireEnd(AuctionRules rules, BusinessCalendar calendar) {
+    ZonedDateTime end = rules.end().atZone(TokyoTime.ZONE);
+    if (rules.end().isBefore(Instant.now())) {
+      throw new RuleViolation("auction.endPast");
+    }
+    // Extensions may carry the end over the turn of the year.
+    if (!calendar.years().contains(end.getYear())
+        || !calendar.years().contains(end.plusMonths(1).getYear())) {
+      throw new RuleViolation("calendarYear.unknown", String.valueOf(end.plusMonths(1).getYear()));
+    }
+    if (!calendar.isBusinessDay(end.toLocalDate())
+        || end.toLocalTime().isAfter(rules.softClose().latestClose())) {
+      throw new RuleViolation("auction.endOutsideOffice");
+    }
+  }
+
+  /** The closed days from the start to a year after the end, beyond which no extension carries. */
+  private static ClosedDays closedDays(AuctionRules rules, BusinessCalendar calendar) {
+    LocalDate first = rules.start().atZone(TokyoTime.ZONE).toLocalDate();
+    LocalDate last = rules.end().atZone(TokyoTime.ZONE).toLocalDate().plusYears(1);
+    return ClosedDays.of(calendar.closedDays().subSet(first, last));
+  }
+
+  /** Numbers in random order, so that they tell neither rank nor registration. */
+  private List<String> draw(List<SupplierRegistration> registrations) {
+    List<SupplierRegistration> admitted =
+        new ArrayList<>(
+            registrations.stream()
+                .filter(each -> each.state() == RegistrationState.ADMITTED)
+                .toList());
+    if (admitted.isEmpty()) {
+      throw new RuleViolation("auction.noSuppliers");
+    }
+    Collections.shuffle(admitted, random);
+    for (int i = 0; i < admitted.size(); i++) {
+      admitted.get(i).number(String.valueOf(i + 1));
+    }
+    return IntStream.rangeClosed(1, admitted.size()).mapToObj(String::valueOf).toList();
+  }
+}
