@@ -8,9 +8,6 @@ import java.io.Serializable;
 import jp.tokyo23.zerocarbon.renewable.contract.FormerTariff;
 import jp.tokyo23.zerocarbon.renewable.contract.FormerTariffRow;
 import jp.tokyo23.zerocarbon.renewable.contract.FormerTariffService;
-
-
-
 import jp.tokyo23.zerocarbon.shared.web.record.LazyRows;
 import jp.tokyo23.zerocarbon.shared.web.record.ListFilter;
 
@@ -22,7 +19,6 @@ public class FormerTariffListBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private FormerTariffService service;
-
 
   private final ListFilter filter = new ListFilter();
   private LazyRows<FormerTariff, FormerTariffRow> rows;

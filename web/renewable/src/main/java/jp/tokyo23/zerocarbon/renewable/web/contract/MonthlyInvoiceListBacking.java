@@ -5,10 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import jp.tokyo23.zerocarbon.renewable.contract.InvoiceState;
 import jp.tokyo23.zerocarbon.renewable.contract.MonthlyInvoice;
 import jp.tokyo23.zerocarbon.renewable.contract.MonthlyInvoiceRow;
 import jp.tokyo23.zerocarbon.renewable.contract.MonthlyInvoiceService;
-import jp.tokyo23.zerocarbon.renewable.contract.InvoiceState;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.web.frame.FrameBacking;
 import jp.tokyo23.zerocarbon.shared.web.record.LazyRows;
@@ -30,7 +30,9 @@ public class MonthlyInvoiceListBacking implements Serializable {
   @PostConstruct
   void open() {
     FiscalYear year = frame.getFiscalYear();
-    rows = new LazyRows<>(service, MonthlyInvoiceRow::of, () -> filter.with(year, null, InvoiceState.class));
+    rows =
+        new LazyRows<>(
+            service, MonthlyInvoiceRow::of, () -> filter.with(year, null, InvoiceState.class));
   }
 
   public LazyRows<MonthlyInvoice, MonthlyInvoiceRow> getRows() {

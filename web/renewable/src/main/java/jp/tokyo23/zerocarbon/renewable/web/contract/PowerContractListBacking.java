@@ -5,10 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import jp.tokyo23.zerocarbon.renewable.contract.ContractState;
 import jp.tokyo23.zerocarbon.renewable.contract.PowerContract;
 import jp.tokyo23.zerocarbon.renewable.contract.PowerContractRow;
 import jp.tokyo23.zerocarbon.renewable.contract.PowerContractService;
-import jp.tokyo23.zerocarbon.renewable.contract.ContractState;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.web.frame.FrameBacking;
 import jp.tokyo23.zerocarbon.shared.web.record.LazyRows;
@@ -30,7 +30,9 @@ public class PowerContractListBacking implements Serializable {
   @PostConstruct
   void open() {
     FiscalYear year = frame.getFiscalYear();
-    rows = new LazyRows<>(service, PowerContractRow::of, () -> filter.with(year, null, ContractState.class));
+    rows =
+        new LazyRows<>(
+            service, PowerContractRow::of, () -> filter.with(year, null, ContractState.class));
   }
 
   public LazyRows<PowerContract, PowerContractRow> getRows() {

@@ -4,9 +4,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import jp.tokyo23.zerocarbon.renewable.contract.SavingsAmounts;
 import jp.tokyo23.zerocarbon.renewable.contract.SavingsLine;
 import jp.tokyo23.zerocarbon.shared.Labels;
-import jp.tokyo23.zerocarbon.renewable.contract.SavingsAmounts;
 
 /**
  * Configuration of a Chart.js bar chart: cost under the former tariffs beside cost under the
@@ -58,8 +58,7 @@ final class SavingsChart {
   }
 
   private static JsonObjectBuilder options() {
-    JsonObjectBuilder title =
-        Json.createObjectBuilder().add("display", true).add("text", "円");
+    JsonObjectBuilder title = Json.createObjectBuilder().add("display", true).add("text", "円");
     JsonObjectBuilder amounts =
         Json.createObjectBuilder().add("beginAtZero", true).add("title", title);
     return Json.createObjectBuilder()

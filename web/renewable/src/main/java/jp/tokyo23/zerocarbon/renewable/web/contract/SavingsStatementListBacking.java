@@ -34,8 +34,7 @@ public class SavingsStatementListBacking implements Serializable {
    *
    * @param chart configuration of the chart
    */
-  public record Section(
-      SavingsKind kind, SavingsLine total, List<SavingsLine> lines, String chart)
+  public record Section(SavingsKind kind, SavingsLine total, List<SavingsLine> lines, String chart)
       implements Serializable {
 
     public boolean empty() {

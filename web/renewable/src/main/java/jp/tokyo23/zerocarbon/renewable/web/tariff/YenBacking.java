@@ -41,9 +41,7 @@ public class YenBacking {
 
   /** To two decimals, half-up, for sums that are shown and not reckoned with. */
   public String rounded(BigDecimal number) {
-    return number == null
-        ? MISSING
-        : Decimals.text(number.setScale(2, RoundingMode.HALF_UP));
+    return number == null ? MISSING : Decimals.text(number.setScale(2, RoundingMode.HALF_UP));
   }
 
   /** 令和8年7月. */
