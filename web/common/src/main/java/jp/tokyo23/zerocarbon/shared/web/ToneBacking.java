@@ -19,7 +19,9 @@ public class ToneBacking {
           "CONTRACTED",
           "SUPPLYING",
           "FROZEN",
-          "CONFIRMED");
+          "CONFIRMED",
+          "APPROVED",
+          "AGREED");
   private static final Set<String> PLAN =
       Set.of(
           "EXPECTED",
@@ -30,10 +32,11 @@ public class ToneBacking {
           "IN_PROGRESS",
           "CONSIDERING",
           "CHANGED",
-          "DRAFT");
+          "DRAFT",
+          "PROPOSED");
   private static final Set<String> OPEN =
-      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED");
-  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR");
+      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED", "NOT_COMPUTABLE");
+  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {

@@ -28,15 +28,15 @@ public class AwardBacking implements Serializable {
   }
 
   public String approve() {
-    return view.act(service::approve, PAGE);
+    return view.change(service::approve, PAGE);
   }
 
   public String sendBack() {
-    return view.act((id, version) -> service.sendBack(id, version, decisionReason), PAGE);
+    return view.change((id, version) -> service.sendBack(id, version, decisionReason), PAGE);
   }
 
   public String cancel() {
-    return view.act((id, version) -> service.cancel(id, version, decisionReason), PAGE);
+    return view.change((id, version) -> service.cancel(id, version, decisionReason), PAGE);
   }
 
   public String remove() {

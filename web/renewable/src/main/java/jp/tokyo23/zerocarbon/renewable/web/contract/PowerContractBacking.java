@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntSupplier;
 import jp.tokyo23.zerocarbon.renewable.contract.ContractState;
@@ -24,6 +25,7 @@ public class PowerContractBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String PAGE = "/power-contract";
+  private static final int LATEST = 12;
 
   @Inject private PowerContractService service;
   @Inject private MonthlyInvoiceService invoices;
@@ -46,11 +48,11 @@ public class PowerContractBacking implements Serializable {
   }
 
   public String conclude() {
-    return view.act(service::conclude, PAGE);
+    return view.change(service::conclude, PAGE);
   }
 
   public String cancel() {
-    return view.act((id, version) -> service.cancel(id, version, decisionReason), PAGE);
+    return view.change((id, version) -> service.cancel(id, version, decisionReason), PAGE);
   }
 
   public String reckonExpected() {
@@ -64,7 +66,7 @@ public class PowerContractBacking implements Serializable {
 
   /** Shows the savings of the year that was reckoned. */
   private String reckoned(IntSupplier step) {
-    String done = view.act((id, version) -> step.getAsInt(), PAGE);
+    String done = view.change((id, version) -> step.getAsInt(), PAGE);
     return done == null
         ? null
         : "/savings-statement-list?faces-redirect=true&fy=" + fiscalYear.value();
@@ -96,8 +98,12 @@ public class PowerContractBacking implements Serializable {
         .orElse("");
   }
 
+  /** The latest invoices; the register has all of them. */
   public List<MonthlyInvoice> getInvoices() {
-    return invoices.ofContract(record.id());
+    return invoices.ofContract(record.id()).stream()
+        .sorted(Comparator.comparing(MonthlyInvoice::billingMonth).reversed())
+        .limit(LATEST)
+        .toList();
   }
 
   public boolean isDraft() {

@@ -3,6 +3,7 @@ package jp.tokyo23.zerocarbon.renewable.web.contract;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.List;
 import jp.tokyo23.zerocarbon.renewable.contract.SavingsLine;
 import jp.tokyo23.zerocarbon.renewable.contract.SavingsStatement;
@@ -37,6 +38,12 @@ public class SavingsStatementBacking {
   /** All versions, the latest first. */
   public List<SavingsStatement> getVersions() {
     return service.versions(record);
+  }
+
+  /** The saving of a version [yen]; null where it has none. */
+  public BigDecimal saving(SavingsStatement version) {
+    SavingsLine one = service.line(version);
+    return one.known() ? one.saving() : null;
   }
 
   public TariffPart[] getParts() {

@@ -37,7 +37,7 @@ public class SavingsStatementListBacking implements Serializable {
   public record Section(SavingsKind kind, SavingsLine total, List<SavingsLine> lines, String chart)
       implements Serializable {
 
-    public boolean empty() {
+    public boolean nothing() {
       return lines.isEmpty();
     }
   }

@@ -3,9 +3,11 @@ package jp.tokyo23.zerocarbon.renewable.web.tariff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import jp.tokyo23.zerocarbon.renewable.tariff.PriceSet;
 import jp.tokyo23.zerocarbon.renewable.tariff.Season;
@@ -20,10 +22,11 @@ import jp.tokyo23.zerocarbon.shared.Wareki;
 public class YenBacking {
 
   private static final String MISSING = "—";
+  private static final char MINUS = '−';
 
   /** 1,458,238.6; — for a value that is not known. */
   public String exact(BigDecimal number) {
-    return number == null ? MISSING : Decimals.text(number);
+    return number == null ? MISSING : Decimals.text(number).replace('-', MINUS);
   }
 
   /** With a sign in front of a positive number too: +1, −129,200. */
@@ -34,14 +37,18 @@ public class YenBacking {
     String text = Decimals.text(number.abs());
     return switch (number.signum()) {
       case 1 -> "+" + text;
-      case -1 -> "−" + text;
+      case -1 -> MINUS + text;
       default -> text;
     };
   }
 
-  /** To two decimals, half-up, for sums that are shown and not reckoned with. */
-  public String rounded(BigDecimal number) {
-    return number == null ? MISSING : Decimals.text(number.setScale(2, RoundingMode.HALF_UP));
+  /** 1,650.00, 18.20, −1.07: a unit price with at least two decimals. */
+  public String price(BigDecimal number) {
+    return number == null
+        ? MISSING
+        : new DecimalFormat("#,##0.00####", DecimalFormatSymbols.getInstance(Locale.JAPAN))
+            .format(number)
+            .replace('-', MINUS);
   }
 
   /** 令和8年7月. */
