@@ -19,6 +19,7 @@ public class ToneBacking {
           "CONTRACTED",
           "SUPPLYING",
           "FROZEN",
+          "FIXED",
           "CONFIRMED",
           "APPROVED",
           "AGREED");
@@ -33,6 +34,7 @@ public class ToneBacking {
           "CONSIDERING",
           "CHANGED",
           "DRAFT",
+          "PRESENTED",
           "PROPOSED");
   private static final Set<String> OPEN =
       Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED", "NOT_COMPUTABLE");
