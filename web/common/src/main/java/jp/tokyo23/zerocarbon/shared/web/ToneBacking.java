@@ -21,6 +21,8 @@ public class ToneBacking {
           "FROZEN",
           "FIXED",
           "CONFIRMED",
+          "APPROVED",
+          "AGREED",
           "STORED");
   private static final Set<String> PLAN =
       Set.of(
@@ -33,11 +35,19 @@ public class ToneBacking {
           "CONSIDERING",
           "CHANGED",
           "DRAFT",
-          "PRESENTED");
+          "PRESENTED",
+          "PROPOSED");
   private static final Set<String> OPEN =
-      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED", "RECEIVING", "WAITING");
+      Set.of(
+          "NO_ANSWER",
+          "UNVERIFIED",
+          "WARNING",
+          "TO_BE_CONFIRMED",
+          "NOT_COMPUTABLE",
+          "RECEIVING",
+          "WAITING");
   private static final Set<String> BAD =
-      Set.of("DELETED", "CANCELLED", "ERROR", "REFUSED", "BROKEN");
+      Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT", "REFUSED", "BROKEN");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {
