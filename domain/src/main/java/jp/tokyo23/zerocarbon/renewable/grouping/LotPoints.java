@@ -74,7 +74,7 @@ final class LotPoints {
   }
 
   /** What the points of a lot have in common (handbook 9.1). */
-  private List<String> criteria(SupplyPoint point, ContractConditions conditions) {
+  List<String> criteria(SupplyPoint point, ContractConditions conditions) {
     List<String> criteria = new ArrayList<>();
     criteria.add(Labels.of(point.connection().gridArea()));
     criteria.add(Labels.of(point.voltageClass()));
