@@ -76,8 +76,7 @@ public final class GroupingBenchmark {
     LotWeights weights = new LotWeights(500_000, 1_000, 1_500, 0, 200, 30_000_000);
     LotBounds bounds = new LotBounds(5_000_000L, 30_000_000L, null, null, null);
     long begin = System.nanoTime();
-    LotProposal proposal =
-        new LotSolver(weights, bounds, Effort.of(1, 200, 100, 0)).solve(points);
+    LotProposal proposal = new LotSolver(weights, bounds, Effort.of(1, 200, 100, 0)).solve(points);
     System.out.printf(
         "%,d %d %d %,d %,d %.2f %.1f%n",
         count,
