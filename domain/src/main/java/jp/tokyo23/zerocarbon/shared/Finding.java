@@ -50,21 +50,22 @@ public record Finding(String field, Severity severity, String messageKey, List<O
   }
 
   /**
-   * Refuses data with an error, and data with a warning for which nobody gave a reason.
+   * Refuses data with an error, and data with a warning for which nobody gave a reason; tells all
+   * of them at once.
    *
    * @param reasonField id of the input for the reason
    */
   public static void require(Collection<Finding> findings, String reason, String reasonField) {
-    of(Severity.ERROR, findings)
-        .findFirst()
-        .ifPresent(
-            error -> {
-              throw error.violation();
-            });
+    List<RuleViolation> errors = of(Severity.ERROR, findings).map(Finding::violation).toList();
+    if (!errors.isEmpty()) {
+      throw errors.get(0).with(errors.subList(1, errors.size()));
+    }
+    List<RuleViolation> warnings = of(Severity.WARNING, findings).map(Finding::violation).toList();
     boolean unexplained = reason == null || reason.isBlank();
-    if (unexplained && of(Severity.WARNING, findings).findAny().isPresent()) {
-      throw new RuleViolation("finding.reasonMissing", of(Severity.WARNING, findings).count())
-          .at(reasonField);
+    if (unexplained && !warnings.isEmpty()) {
+      throw new RuleViolation("finding.reasonMissing", warnings.size())
+          .at(reasonField)
+          .with(warnings);
     }
   }
 }

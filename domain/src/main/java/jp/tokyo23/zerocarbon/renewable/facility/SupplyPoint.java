@@ -32,7 +32,7 @@ public class SupplyPoint extends TrackedRecord {
   private Facility facility;
 
   @Column(nullable = false, unique = true, length = SupplyPointNumber.LENGTH)
-  private SupplyPointNumber number;
+  private String number;
 
   @Column(length = 50)
   private String name;
@@ -77,7 +77,7 @@ public class SupplyPoint extends TrackedRecord {
 
   final void correct(Facility place, SupplyPointDetails details) {
     facility = place;
-    number = details.number();
+    number = details.number().digits();
     name = details.name();
     connection = details.connection();
     demand = details.demand();
@@ -96,7 +96,7 @@ public class SupplyPoint extends TrackedRecord {
   public SupplyPointDetails details() {
     return new SupplyPointDetails(
         facility.id(),
-        number,
+        number(),
         name,
         connection,
         demand,
@@ -130,7 +130,7 @@ public class SupplyPoint extends TrackedRecord {
   }
 
   public SupplyPointNumber number() {
-    return number;
+    return new SupplyPointNumber(number);
   }
 
   /** What tells it from others of the facility; may be null. */

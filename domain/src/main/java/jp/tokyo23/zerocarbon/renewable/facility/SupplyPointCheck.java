@@ -68,9 +68,7 @@ public final class SupplyPointCheck {
 
   private void checkNumber() {
     GridConnection connection = point.connection();
-    GridArea byNumber = rules.areaPrefixes().get(point.number().areaPrefix());
-    boolean prefixes = !rules.areaPrefixes().isEmpty();
-    if (prefixes && byNumber != connection.gridArea()) {
+    if (rules.contradicts(point.number(), connection.gridArea())) {
       warn(
           "number",
           "supplyPoint.areaDiffers",

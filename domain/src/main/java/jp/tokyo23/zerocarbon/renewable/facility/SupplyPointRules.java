@@ -1,25 +1,23 @@
 package jp.tokyo23.zerocarbon.renewable.facility;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.time.LocalDate;
+import jp.tokyo23.zerocarbon.shared.setting.Settings;
 
 /**
- * What the checks of a supply point take from outside.
+ * What the checks of a supply point take from the settings.
  *
- * @param areaPrefixes grid area that digits 1 and 2 of a number stand for; the scheme is to be
- *     confirmed, so that it only warns
+ * @param tokyoPrefix digits 1 and 2 of the numbers in the area of Tokyo; to be confirmed, so that
+ *     it only warns; null where nothing is to be compared
  */
-public record SupplyPointRules(Map<String, GridArea> areaPrefixes) {
+public record SupplyPointRules(String tokyoPrefix) {
 
-  /** Nothing is compared. */
-  public static final SupplyPointRules NO_PREFIXES = new SupplyPointRules(Map.of());
+  /** The settings in force on a day. */
+  public static SupplyPointRules of(Settings settings, LocalDate day) {
+    return new SupplyPointRules(settings.text("supplyPoint.areaPrefix", day).orElse(null));
+  }
 
-  /** Reads 01=HOKKAIDO, 02=TOHOKU and so on, as the setting holds it. */
-  public static SupplyPointRules of(String prefixes) {
-    return new SupplyPointRules(
-        Stream.of(prefixes.split("[,\\s]+"))
-            .map(entry -> entry.split("="))
-            .collect(Collectors.toMap(entry -> entry[0], entry -> GridArea.valueOf(entry[1]))));
+  boolean contradicts(SupplyPointNumber number, GridArea area) {
+    return tokyoPrefix != null
+        && number.areaPrefix().equals(tokyoPrefix) != (area == GridArea.TOKYO);
   }
 }

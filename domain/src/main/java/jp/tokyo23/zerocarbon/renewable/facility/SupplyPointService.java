@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import jp.tokyo23.zerocarbon.shared.Finding;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
+import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.access.Role;
 import jp.tokyo23.zerocarbon.shared.record.RecordAids;
 import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
 import jp.tokyo23.zerocarbon.shared.record.RecordService;
+import jp.tokyo23.zerocarbon.shared.setting.Settings;
 
 /** Use cases of {@link SupplyPoint}, kept by the ward's officers and facility managers. */
 @ApplicationScoped
@@ -22,6 +24,7 @@ public class SupplyPointService extends RecordService<SupplyPoint, SupplyPointDe
   private SupplyPointRepository records;
   private FacilityRepository facilities;
   private SupplyPointUses uses;
+  private Settings settings;
 
   protected SupplyPointService() {} // for the CDI proxy
 
@@ -30,12 +33,14 @@ public class SupplyPointService extends RecordService<SupplyPoint, SupplyPointDe
       SupplyPointRepository records,
       FacilityRepository facilities,
       SupplyPointUses uses,
+      Settings settings,
       ActingUser actor,
       RecordAids aids) {
     super(records, actor, aids);
     this.records = records;
     this.facilities = facilities;
     this.uses = uses;
+    this.settings = settings;
   }
 
   @Override
@@ -101,7 +106,7 @@ public class SupplyPointService extends RecordService<SupplyPoint, SupplyPointDe
         .orElseThrow(() -> new RecordNotFound(details.facilityId()));
   }
 
-  private static SupplyPointRules rules() {
-    return SupplyPointRules.NO_PREFIXES;
+  private SupplyPointRules rules() {
+    return SupplyPointRules.of(settings, TokyoTime.today());
   }
 }

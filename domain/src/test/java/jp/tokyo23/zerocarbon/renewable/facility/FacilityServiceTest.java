@@ -16,6 +16,7 @@ import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
 import jp.tokyo23.zerocarbon.shared.access.Role;
 import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import jp.tokyo23.zerocarbon.shared.testing.FixedActor;
+import jp.tokyo23.zerocarbon.shared.testing.FixedSettings;
 import jp.tokyo23.zerocarbon.shared.testing.NoHistory;
 import org.junit.jupiter.api.Test;
 
@@ -139,7 +140,12 @@ class FacilityServiceTest {
 
   private SupplyPointService supplyPoints(List<SupplyPointUser> users) {
     return new SupplyPointService(
-        points, facilities, new SupplyPointUses(users), actor, NoHistory.aids());
+        points,
+        facilities,
+        new SupplyPointUses(users),
+        new FixedSettings().with("supplyPoint.areaPrefix", "03"),
+        actor,
+        NoHistory.aids());
   }
 
   private Facility facility(Ward ward) {

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SupplyPointCheckTest {
 
-  private static final SupplyPointRules SCHEME =
-      SupplyPointRules.of("01=HOKKAIDO, 03=TOKYO 10=OKINAWA");
+  private static final SupplyPointRules SCHEME = new SupplyPointRules("03");
 
   private final PointDraft draft = new PointDraft();
 
@@ -38,7 +37,7 @@ class SupplyPointCheckTest {
   void withoutAConfirmedSchemeTheAreaIsNotCompared() {
     draft.number = "0210000000000000000001";
 
-    assertEquals(List.of(), SupplyPointCheck.of(draft.details(), SupplyPointRules.NO_PREFIXES));
+    assertEquals(List.of(), SupplyPointCheck.of(draft.details(), new SupplyPointRules(null)));
   }
 
   @ParameterizedTest

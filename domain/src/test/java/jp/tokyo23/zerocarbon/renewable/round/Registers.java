@@ -16,6 +16,7 @@ import jp.tokyo23.zerocarbon.renewable.facility.SupplyPointUses;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import jp.tokyo23.zerocarbon.shared.testing.FixedActor;
+import jp.tokyo23.zerocarbon.shared.testing.FixedSettings;
 import jp.tokyo23.zerocarbon.shared.testing.InMemoryRecords;
 import jp.tokyo23.zerocarbon.shared.testing.NoHistory;
 
@@ -39,7 +40,12 @@ final class Registers {
           points,
           supplyPoints,
           new SupplyPointService(
-              supplyPoints, facilities, new SupplyPointUses(List.of()), actor, NoHistory.aids()));
+              supplyPoints,
+              facilities,
+              new SupplyPointUses(List.of()),
+              new FixedSettings(),
+              actor,
+              NoHistory.aids()));
   final WardApplicationService service =
       new WardApplicationService(
           applications, rounds, selection, inspection, participations, actor, NoHistory.aids());

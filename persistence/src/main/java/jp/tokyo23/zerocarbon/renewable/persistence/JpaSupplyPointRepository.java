@@ -24,6 +24,7 @@ class JpaSupplyPointRepository extends JpaRecords<SupplyPoint> implements Supply
             .searchedIn(
                 "facility.name",
                 "facility.code",
+                "number",
                 "name",
                 "currentContract.currentSupplier",
                 "currentContract.currentMenu")
@@ -44,7 +45,7 @@ class JpaSupplyPointRepository extends JpaRecords<SupplyPoint> implements Supply
   public Optional<SupplyPoint> withNumber(SupplyPointNumber number) {
     return entityManager()
         .createQuery("select p from SupplyPoint p where p.number = :number", SupplyPoint.class)
-        .setParameter("number", number)
+        .setParameter("number", number.digits())
         .getResultStream()
         .findFirst();
   }

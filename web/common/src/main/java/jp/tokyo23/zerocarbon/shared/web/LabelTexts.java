@@ -2,10 +2,12 @@ package jp.tokyo23.zerocarbon.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import jp.tokyo23.zerocarbon.shared.Decimals;
 import jp.tokyo23.zerocarbon.shared.Labels;
 import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.Ward;
@@ -33,6 +35,26 @@ public class LabelTexts {
     LocalDate day = time.toLocalDate();
     LocalTime clock = time.toLocalTime();
     return "%s %d:%02d".formatted(Wareki.date(day), clock.getHour(), clock.getMinute());
+  }
+
+  /** 1,234.5, or a dash for what is not known. */
+  public String amount(BigDecimal number) {
+    return number == null ? "—" : Decimals.text(number);
+  }
+
+  /** 6,600, or a dash for what is not known. */
+  public String whole(Integer number) {
+    return amount(number == null ? null : BigDecimal.valueOf(number));
+  }
+
+  /** 28.0, rounded half up, or a dash for what is not known. */
+  public String oneDecimal(BigDecimal number) {
+    return number == null ? "—" : "%,.1f".formatted(number);
+  }
+
+  /** はい or いいえ; a dash for what is not known. */
+  public String flag(Boolean value) {
+    return value == null ? "—" : Labels.flag(value);
   }
 
   /** ① to ⑳, as the measures are numbered. */

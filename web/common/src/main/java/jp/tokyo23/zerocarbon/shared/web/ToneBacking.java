@@ -22,8 +22,8 @@ public class ToneBacking {
           "CONSIDERING",
           "CHANGED",
           "DRAFT");
-  private static final Set<String> OPEN = Set.of("NO_ANSWER", "UNVERIFIED");
-  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED");
+  private static final Set<String> OPEN = Set.of("NO_ANSWER", "UNVERIFIED", "WARNING");
+  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {

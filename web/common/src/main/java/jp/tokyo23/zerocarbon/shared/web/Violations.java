@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -13,6 +14,7 @@ import java.util.ResourceBundle;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 
 /** Says in Japanese, at the input it concerns, what a business rule refused. */
+@Named
 @ApplicationScoped
 public class Violations {
 
@@ -20,8 +22,13 @@ public class Violations {
 
   @Inject private CurrentMeasure measure;
 
-  /** Adds the message; at the input named by the violation if the page has it. */
+  /** Adds the messages; each at the input named by its violation if the page has it. */
   public void show(RuleViolation violation) {
+    add(violation);
+    violation.others().forEach(this::add);
+  }
+
+  private void add(RuleViolation violation) {
     FacesContext faces = FacesContext.getCurrentInstance();
     String clientId =
         violation.field() == null

@@ -13,7 +13,7 @@ import jp.tokyo23.zerocarbon.shared.web.Violations;
  * Text in, value out; what the domain refuses becomes the message at the input. Blank stays
  * missing.
  */
-abstract class TypedTextConverter<T> implements Converter<T> {
+public abstract class TypedTextConverter<T> implements Converter<T> {
 
   protected abstract T parse(String text);
 
