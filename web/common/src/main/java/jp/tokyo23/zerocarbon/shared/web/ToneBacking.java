@@ -10,7 +10,16 @@ import java.util.Set;
 public class ToneBacking {
 
   private static final Set<String> DONE =
-      Set.of("ACTUAL", "HELD", "ANSWERED", "DONE", "ENTERED", "CONTRACTED", "SUPPLYING", "FROZEN");
+      Set.of(
+          "ACTUAL",
+          "HELD",
+          "ANSWERED",
+          "DONE",
+          "ENTERED",
+          "CONTRACTED",
+          "SUPPLYING",
+          "FROZEN",
+          "CONFIRMED");
   private static final Set<String> PLAN =
       Set.of(
           "EXPECTED",
@@ -22,7 +31,8 @@ public class ToneBacking {
           "CONSIDERING",
           "CHANGED",
           "DRAFT");
-  private static final Set<String> OPEN = Set.of("NO_ANSWER", "UNVERIFIED", "WARNING");
+  private static final Set<String> OPEN =
+      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED");
   private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR");
 
   /** done, plan, open, bad or none. */
