@@ -9,8 +9,10 @@ import java.util.Map;
 import jp.tokyo23.zerocarbon.renewable.auction.Auction;
 import jp.tokyo23.zerocarbon.renewable.auction.AuctionOfficeService;
 import jp.tokyo23.zerocarbon.renewable.auction.AuctionService;
+import jp.tokyo23.zerocarbon.renewable.auction.AuctionStage;
 import jp.tokyo23.zerocarbon.renewable.auction.AuctionStatus;
 import jp.tokyo23.zerocarbon.renewable.auction.AuctionWatchService;
+import jp.tokyo23.zerocarbon.renewable.auction.FallbackWorkflow;
 import jp.tokyo23.zerocarbon.renewable.auction.SupplierRegistration;
 import jp.tokyo23.zerocarbon.renewable.auction.SupplierRegistrationService;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
@@ -79,6 +81,11 @@ public class AuctionBacking implements Serializable {
 
   public String remove() {
     return view.remove(service, "/auction-list");
+  }
+
+  /** What still fits after a failed auction; null unless it has failed. */
+  public FallbackWorkflow getFallback() {
+    return status.stage() == AuctionStage.FAILED ? service.fallback(record) : null;
   }
 
   public Auction getRecord() {

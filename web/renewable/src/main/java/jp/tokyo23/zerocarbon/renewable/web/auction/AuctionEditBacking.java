@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import jp.tokyo23.zerocarbon.renewable.auction.Auction;
 import jp.tokyo23.zerocarbon.renewable.auction.AuctionDetails;
 import jp.tokyo23.zerocarbon.renewable.auction.AuctionService;
 import jp.tokyo23.zerocarbon.renewable.auction.LotSpecification;
+import jp.tokyo23.zerocarbon.renewable.auction.LotSpecificationService;
 import jp.tokyo23.zerocarbon.renewable.auction.StandardRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionMode;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.ExtensionBase;
@@ -19,6 +21,7 @@ import jp.tokyo23.zerocarbon.renewable.auction.kernel.MustBeat;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.ReserveComparison;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.ReserveDisclosure;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.TieRule;
+import jp.tokyo23.zerocarbon.renewable.grouping.Lot;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.TokyoTime;
@@ -37,6 +40,7 @@ public class AuctionEditBacking implements Serializable {
 
   @Inject private AuctionService service;
   @Inject private StandardRules standard;
+  @Inject private LotSpecificationService lots;
   @Inject private RecordForm form;
   @Inject private FrameBacking frame;
   @Inject private Violations violations;
@@ -87,6 +91,15 @@ public class AuctionEditBacking implements Serializable {
     }
   }
 
+  /** Fills the specification from the chosen lot. */
+  public void takeLot() {
+    try {
+      specification = lotId == null ? specification : lots.specification(lotId, fiscalYear);
+    } catch (RuleViolation gap) {
+      violations.show(gap);
+    }
+  }
+
   public String save() {
     return form.save(service, this::details, "/auction");
   }
@@ -119,6 +132,18 @@ public class AuctionEditBacking implements Serializable {
         "extensionTrigger", ExtensionTrigger.values(),
         "reserveComparison", ReserveComparison.values(),
         "reserveDisclosure", ReserveDisclosure.values());
+  }
+
+  public List<Lot> getLots() {
+    return lots.lots();
+  }
+
+  public Long getLotId() {
+    return lotId;
+  }
+
+  public void setLotId(Long lotId) {
+    this.lotId = lotId;
   }
 
   public FiscalYear getFiscalYear() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import jp.tokyo23.zerocarbon.renewable.auction.Auction;
+import jp.tokyo23.zerocarbon.renewable.auction.DatabaseKind;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.MinimumStep;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.ReserveDisclosure;
@@ -25,6 +26,7 @@ import jp.tokyo23.zerocarbon.shared.web.LabelTexts;
 public class RulesTable {
 
   @Inject private LabelTexts words;
+  @Inject private DatabaseKind database;
 
   /** One rule. */
   public record Line(String name, String value) {}
@@ -62,6 +64,11 @@ public class RulesTable {
     add(lines, "includesLevy", Labels.flag(rules.evaluation().includesLevy()));
     add(lines, "priceScale", String.valueOf(rules.evaluation().priceScale()));
     return lines;
+  }
+
+  /** Whether the database is the one for evaluation, on which nothing real is held. */
+  public boolean isEvaluationDatabase() {
+    return !database.durable();
   }
 
   private void addSoftClose(List<Line> lines, SoftClose softClose) {
