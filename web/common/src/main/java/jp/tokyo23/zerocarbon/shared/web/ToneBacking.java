@@ -19,6 +19,7 @@ public class ToneBacking {
           "CONTRACTED",
           "SUPPLYING",
           "FROZEN",
+          "FIXED",
           "CONFIRMED");
   private static final Set<String> PLAN =
       Set.of(
@@ -30,7 +31,8 @@ public class ToneBacking {
           "IN_PROGRESS",
           "CONSIDERING",
           "CHANGED",
-          "DRAFT");
+          "DRAFT",
+          "PRESENTED");
   private static final Set<String> OPEN =
       Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED");
   private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR");
