@@ -95,6 +95,12 @@ public class SavingsStatementService {
     return SavingsLine.of("", statements.current(year, kind));
   }
 
+  /** One statement as a line. */
+  public SavingsLine line(SavingsStatement statement) {
+    actor.user().requireReader();
+    return SavingsLine.of(statement.label(), List.of(statement));
+  }
+
   public SavingsStatement statement(Long id) {
     actor.user().requireReader();
     return statements.find(id).orElseThrow(() -> new RecordNotFound(id));

@@ -20,7 +20,9 @@ public class ToneBacking {
           "SUPPLYING",
           "FROZEN",
           "FIXED",
-          "CONFIRMED");
+          "CONFIRMED",
+          "APPROVED",
+          "AGREED");
   private static final Set<String> PLAN =
       Set.of(
           "EXPECTED",
@@ -32,10 +34,11 @@ public class ToneBacking {
           "CONSIDERING",
           "CHANGED",
           "DRAFT",
-          "PRESENTED");
+          "PRESENTED",
+          "PROPOSED");
   private static final Set<String> OPEN =
-      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED");
-  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR");
+      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED", "NOT_COMPUTABLE");
+  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {
