@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import jp.tokyo23.zerocarbon.renewable.facility.PlannedMonths;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
 import jp.tokyo23.zerocarbon.renewable.tariff.EnergyByBand;
 import jp.tokyo23.zerocarbon.renewable.tariff.MonthlyUse;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.tokyo23.zerocarbon.renewable.facility.PlannedMonths;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPointRepository;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
