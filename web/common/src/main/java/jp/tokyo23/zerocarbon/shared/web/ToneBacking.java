@@ -22,7 +22,8 @@ public class ToneBacking {
           "FIXED",
           "CONFIRMED",
           "APPROVED",
-          "AGREED");
+          "AGREED",
+          "STORED");
   private static final Set<String> PLAN =
       Set.of(
           "EXPECTED",
@@ -37,8 +38,16 @@ public class ToneBacking {
           "PRESENTED",
           "PROPOSED");
   private static final Set<String> OPEN =
-      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED", "NOT_COMPUTABLE");
-  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT");
+      Set.of(
+          "NO_ANSWER",
+          "UNVERIFIED",
+          "WARNING",
+          "TO_BE_CONFIRMED",
+          "NOT_COMPUTABLE",
+          "RECEIVING",
+          "WAITING");
+  private static final Set<String> BAD =
+      Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT", "REFUSED", "BROKEN");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {
