@@ -10,7 +10,16 @@ import java.util.Set;
 public class ToneBacking {
 
   private static final Set<String> DONE =
-      Set.of("ACTUAL", "HELD", "ANSWERED", "DONE", "ENTERED", "CONTRACTED", "SUPPLYING", "FROZEN");
+      Set.of(
+          "ACTUAL",
+          "HELD",
+          "ANSWERED",
+          "DONE",
+          "ENTERED",
+          "CONTRACTED",
+          "SUPPLYING",
+          "FROZEN",
+          "COMMITTED");
   private static final Set<String> PLAN =
       Set.of(
           "EXPECTED",
@@ -21,9 +30,11 @@ public class ToneBacking {
           "IN_PROGRESS",
           "CONSIDERING",
           "CHANGED",
+          "NEW",
           "DRAFT");
   private static final Set<String> OPEN = Set.of("NO_ANSWER", "UNVERIFIED", "WARNING");
-  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR");
+  private static final Set<String> BAD =
+      Set.of("DELETED", "CANCELLED", "ERROR", "REFUSED", "UNDONE");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {
