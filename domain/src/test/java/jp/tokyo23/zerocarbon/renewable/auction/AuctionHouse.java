@@ -46,7 +46,8 @@ final class AuctionHouse {
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final SharedRegisters.Organizations organizations = new SharedRegisters.Organizations();
   private final CalendarYears years = new CalendarYears();
-  private final BidderSeats seats = new BidderSeats(accounts, registrations, actor);
+  private final BidderSeats seats =
+      new BidderSeats(accounts, new PublishedSeats(registrations), actor);
   private final PublishedLots lots = new PublishedLots(auctions);
 
   final AuctionService service =
@@ -58,6 +59,7 @@ final class AuctionHouse {
           actor,
           NoHistory.aids());
   final BiddingService bidding = new BiddingService(auctions, lots, seats, desk);
+  final BidIntakeService intake = new BidIntakeService(lots, seats, desk);
   final AuctionOfficeService office = new AuctionOfficeService(lots, seats, desk, actor);
   final AuctionWatchService watch =
       new AuctionWatchService(auctions, registrations, seats, desk, actor);

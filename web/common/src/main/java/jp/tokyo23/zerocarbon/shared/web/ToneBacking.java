@@ -19,7 +19,9 @@ public class ToneBacking {
           "CONTRACTED",
           "SUPPLYING",
           "FROZEN",
-          "COMMITTED");
+          "COMMITTED",
+          "FIXED",
+          "CONFIRMED");
   private static final Set<String> PLAN =
       Set.of(
           "EXPECTED",
@@ -31,8 +33,10 @@ public class ToneBacking {
           "CONSIDERING",
           "CHANGED",
           "NEW",
-          "DRAFT");
-  private static final Set<String> OPEN = Set.of("NO_ANSWER", "UNVERIFIED", "WARNING");
+          "DRAFT",
+          "PRESENTED");
+  private static final Set<String> OPEN =
+      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED");
   private static final Set<String> BAD =
       Set.of("DELETED", "CANCELLED", "ERROR", "REFUSED", "UNDONE");
 

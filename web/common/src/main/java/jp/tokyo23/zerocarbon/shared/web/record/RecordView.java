@@ -48,10 +48,28 @@ public class RecordView implements Serializable {
    * @param list view id of the register's list
    */
   public String remove(RecordService<?, ?> service, String list) {
+    return acted(
+        () -> service.remove(id, version, reason),
+        "recordView.removed",
+        list + "?faces-redirect=true");
+  }
+
+  /**
+   * Does something else with the version that the person sees and shows the record again; stays
+   * after a refusal.
+   *
+   * @param page view id of the record's own page
+   */
+  public String change(VersionedAction action, String page) {
+    return acted(
+        () -> action.on(id, version), "recordForm.saved", page + "?faces-redirect=true&id=" + id);
+  }
+
+  private String acted(Runnable action, String announcement, String outcome) {
     try {
-      service.remove(id, version, reason);
-      RecordForm.announce("recordView.removed");
-      return list + "?faces-redirect=true";
+      action.run();
+      RecordForm.announce(announcement);
+      return outcome;
     } catch (RuleViolation refused) {
       violations.show(refused);
     } catch (EditConflict overtaken) {
@@ -62,6 +80,11 @@ public class RecordView implements Serializable {
       NotFoundPage.show();
     }
     return null;
+  }
+
+  /** A use case on one version of a record. */
+  public interface VersionedAction {
+    void on(Long id, long version);
   }
 
   public Long getId() {

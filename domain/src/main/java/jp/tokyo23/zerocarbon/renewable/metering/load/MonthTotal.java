@@ -1,4 +1,4 @@
-package jp.tokyo23.zerocarbon.renewable.metering;
+package jp.tokyo23.zerocarbon.renewable.metering.load;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
