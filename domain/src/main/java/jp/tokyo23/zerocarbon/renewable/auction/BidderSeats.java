@@ -35,7 +35,7 @@ public class BidderSeats {
 
   /** The own anonymous number in this auction; empty where the company is not admitted. */
   public Optional<String> number(Long auction) {
-    return organization().flatMap(company -> published.number(auction, company));
+    return number(auction, supplier());
   }
 
   /**
@@ -43,12 +43,18 @@ public class BidderSeats {
    * which keeps that too.
    */
   Sender sender(Long auction, String lot) {
-    return Sender.of(lot, pseudonym(supplier()), number(auction).orElse(""));
+    Account supplier = supplier();
+    return Sender.of(lot, pseudonym(supplier), number(auction, supplier).orElse(""));
   }
 
   /** How the ledger names the acting person. */
   String pseudonym() {
     return pseudonym(account());
+  }
+
+  private Optional<String> number(Long auction, Account supplier) {
+    return Optional.ofNullable(supplier.organizationId())
+        .flatMap(company -> published.number(auction, company));
   }
 
   private static String pseudonym(Account account) {

@@ -21,7 +21,10 @@ public class ToneBacking {
           "FROZEN",
           "COMMITTED",
           "FIXED",
-          "CONFIRMED");
+          "CONFIRMED",
+          "APPROVED",
+          "AGREED",
+          "STORED");
   private static final Set<String> PLAN =
       Set.of(
           "EXPECTED",
@@ -34,11 +37,19 @@ public class ToneBacking {
           "CHANGED",
           "NEW",
           "DRAFT",
-          "PRESENTED");
+          "PRESENTED",
+          "PROPOSED");
   private static final Set<String> OPEN =
-      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED");
+      Set.of(
+          "NO_ANSWER",
+          "UNVERIFIED",
+          "WARNING",
+          "TO_BE_CONFIRMED",
+          "NOT_COMPUTABLE",
+          "RECEIVING",
+          "WAITING");
   private static final Set<String> BAD =
-      Set.of("DELETED", "CANCELLED", "ERROR", "REFUSED", "UNDONE");
+      Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT", "REFUSED", "BROKEN", "UNDONE");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {
