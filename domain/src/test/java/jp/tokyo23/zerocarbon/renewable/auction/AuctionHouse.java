@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionMode;
+import jp.tokyo23.zerocarbon.renewable.round.RoundCalendars;
 import jp.tokyo23.zerocarbon.shared.ConfirmationMark;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.TokyoTime;
@@ -56,6 +57,7 @@ final class AuctionHouse {
           registrations,
           desk,
           new PublicationCheck(() -> durable, new BusinessDays(years)),
+          new RoundCalendars(SETTINGS, new BusinessDays(years)),
           actor,
           NoHistory.aids());
   final BiddingService bidding = new BiddingService(auctions, lots, seats, desk);
@@ -63,6 +65,9 @@ final class AuctionHouse {
   final AuctionOfficeService office = new AuctionOfficeService(lots, seats, desk, actor);
   final AuctionWatchService watch =
       new AuctionWatchService(auctions, registrations, seats, desk, actor);
+
+  final AuctionResultService results =
+      new AuctionResultService(auctions, registrations, desk, actor);
 
   AuctionHouse() {
     for (int year = TODAY.getYear(); year <= TODAY.getYear() + 1; year++) {

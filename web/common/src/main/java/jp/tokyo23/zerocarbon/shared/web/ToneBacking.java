@@ -20,7 +20,10 @@ public class ToneBacking {
           "SUPPLYING",
           "FROZEN",
           "FIXED",
-          "CONFIRMED");
+          "CONFIRMED",
+          "APPROVED",
+          "AGREED",
+          "STORED");
   private static final Set<String> PLAN =
       Set.of(
           "EXPECTED",
@@ -32,10 +35,19 @@ public class ToneBacking {
           "CONSIDERING",
           "CHANGED",
           "DRAFT",
-          "PRESENTED");
+          "PRESENTED",
+          "PROPOSED");
   private static final Set<String> OPEN =
-      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED");
-  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR");
+      Set.of(
+          "NO_ANSWER",
+          "UNVERIFIED",
+          "WARNING",
+          "TO_BE_CONFIRMED",
+          "NOT_COMPUTABLE",
+          "RECEIVING",
+          "WAITING");
+  private static final Set<String> BAD =
+      Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT", "REFUSED", "BROKEN");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {
