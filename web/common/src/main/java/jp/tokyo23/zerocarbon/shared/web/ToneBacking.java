@@ -49,7 +49,7 @@ public class ToneBacking {
           "RECEIVING",
           "WAITING");
   private static final Set<String> BAD =
-      Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT", "REFUSED", "UNDONE", "BROKEN");
+      Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT", "REFUSED", "BROKEN", "UNDONE");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {
