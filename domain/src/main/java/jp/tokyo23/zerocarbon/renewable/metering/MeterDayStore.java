@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import jp.tokyo23.zerocarbon.renewable.metering.format.DayReading;
 import jp.tokyo23.zerocarbon.renewable.metering.format.FlowDirection;
+import jp.tokyo23.zerocarbon.renewable.metering.load.MonthTotal;
 
 /**
  * Port to the days as they are kept: an array of 48 for each supply point, day and version, and

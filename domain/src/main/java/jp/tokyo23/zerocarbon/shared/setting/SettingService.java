@@ -50,6 +50,11 @@ public class SettingService extends RecordService<Setting, SettingDetails> {
     return settings.all(RecordFilter.ALL).stream().map(Setting::meaning).distinct().toList();
   }
 
+  /** How many values nobody has stood up for yet. */
+  public long toBeConfirmed() {
+    return count(new RecordFilter(null, null, null, null, ConfirmationMark.TO_BE_CONFIRMED));
+  }
+
   /**
    * Confirms the value that the person has seen.
    *

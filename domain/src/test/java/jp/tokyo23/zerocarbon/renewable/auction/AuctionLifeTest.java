@@ -16,6 +16,7 @@ import jp.tokyo23.zerocarbon.renewable.tariff.PriceSet;
 import jp.tokyo23.zerocarbon.renewable.tariff.UnitPrice;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
+import jp.tokyo23.zerocarbon.shared.paper.Paper;
 import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,29 @@ class AuctionLifeTest {
     assertEquals("ベータ電力", house.watch.names(id).get(winner));
     ClosingProtocol protocol = house.watch.protocol(id);
     assertTrue(Verdict.of(ClosingProtocol.parse(protocol.json()), protocol.head()).holds());
+    Paper paper = new ProtocolPaper(house.watch).paper(id);
+    assertEquals(protocol.head(), paper.fingerprint());
+    assertEquals(List.of("1", winner, "ベータ電力", "24,004,950"), paper.tables().get(1).rows().get(0));
+    assertEquals(house.desk.ledger(id).size(), paper.tables().get(3).rows().size());
+  }
+
+  @Test
+  void theResultCarriesThePricesOfTheWinnerScaledWhereAnAutoBidWon() {
+    Long id = house.publishedAuction();
+    house.as("alpha");
+    assertTrue(house.bidding.autoBid(id, "a", offer1(), "23000000").accepted());
+    house.as("beta");
+    assertTrue(house.bidding.bid(id, "b", offer2()).accepted());
+    house.desk.close(id);
+    house.as("jimukyoku");
+    assertTrue(house.results.of(id).isEmpty());
+    house.office.award(id, house.watch.status(id).view().leader(), "");
+    AuctionResult result = house.results.of(id).orElseThrow();
+    assertEquals("アルファ電力", result.winner().name());
+    assertEquals(24_004_950L - 120_025, result.amount());
+    LotTerms terms = LotTerms.of(house.auctions.find(id).orElseThrow());
+    long total = terms.evaluate(result.prices()).yen().longValueExact();
+    assertTrue(total <= result.amount() && total > result.amount() - 10_000);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.renewable.metering.format.DayReading;
 import jp.tokyo23.zerocarbon.renewable.metering.format.FlowDirection;
+import jp.tokyo23.zerocarbon.renewable.metering.load.MonthTotal;
 
 /** The store as a list: what was added counts from the end of the file on. */
 final class InMemoryMeterDays implements MeterDayStore {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -28,27 +29,30 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Starts the configuration and waits until the path is answered with 200. */
-  static ServerProcess start(Path home, String configuration, Path data, int port, String path)
+  static ServerProcess start(
+      Path home, String configuration, Path data, int port, String path, String... properties)
       throws IOException, InterruptedException {
     Files.createDirectories(data);
-    ProcessBuilder builder =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
             List.of(
                 home.resolve("bin/standalone.sh").toString(),
                 "-c",
-                configuration,
+                withoutDeployments(home, configuration),
                 "-b",
                 "127.0.0.1",
                 "-Djboss.http.port=" + port,
                 "-Djboss.management.http.port=" + (port + 1),
                 "-Djboss.server.log.dir=" + data.resolve("log"),
                 "-Dzerocarbon.data.dir=" + data));
+    command.addAll(List.of(properties));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
     builder.environment().put("JAVA_OPTS", "-Xms256m -Xmx1g -Djava.net.preferIPv4Stack=true");
     builder.redirectErrorStream(true).redirectOutput(data.resolve("console.log").toFile());
     long begun = System.nanoTime();
     Process process = builder.start();
-    await(port, path);
+    await(process, port, path);
     return new ServerProcess(process, port, Duration.ofNanos(System.nanoTime() - begun));
   }
 
@@ -97,11 +101,21 @@ final class ServerProcess implements AutoCloseable {
     return output;
   }
 
-  private static void await(int port, String path) throws InterruptedException {
+  /** A copy of the configuration without what the tests have deployed. */
+  private static String withoutDeployments(Path home, String configuration) throws IOException {
+    Path folder = home.resolve("standalone/configuration");
+    String copy = "benchmark-" + configuration;
+    String content = Files.readString(folder.resolve(configuration));
+    Files.writeString(
+        folder.resolve(copy), content.replaceAll("(?s)<deployments>.*</deployments>", ""));
+    return copy;
+  }
+
+  private static void await(Process process, int port, String path) throws InterruptedException {
     HttpClient http = HttpClient.newHttpClient();
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
-    for (int i = 0; i < ATTEMPTS; i++) {
+    for (int i = 0; i < ATTEMPTS && process.isAlive(); i++) {
       try {
         if (http.send(request, BodyHandlers.discarding()).statusCode() == 200) {
           return;

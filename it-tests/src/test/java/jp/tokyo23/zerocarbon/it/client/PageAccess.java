@@ -76,6 +76,8 @@ record PageAccess(Audience audience, boolean showsRecord) {
     FACILITY_EDITORS(Role.WARD_OFFICER, Role.FACILITY_MANAGER, Role.SECRETARIAT),
     /** Forms of records that all wards share. */
     SECRETARIAT(Role.SECRETARIAT),
+    /** Forms of settings and other rules of the system. */
+    KEEPERS(Role.SECRETARIAT, Role.ADMINISTRATOR),
     SUPPLIERS(Role.SUPPLIER),
     SUPERVISORS(Role.AUDITOR, Role.ADMINISTRATOR),
     ADMINISTRATOR(Role.ADMINISTRATOR);

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import jp.tokyo23.zerocarbon.renewable.metering.MeterDayStore;
-import jp.tokyo23.zerocarbon.renewable.metering.MonthTotal;
 import jp.tokyo23.zerocarbon.renewable.metering.format.DayReading;
 import jp.tokyo23.zerocarbon.renewable.metering.format.FlowDirection;
 import jp.tokyo23.zerocarbon.renewable.metering.format.ReadingStatus;
+import jp.tokyo23.zerocarbon.renewable.metering.load.MonthTotal;
 
 /** The days of meter data in the tables {@code meter_day} and {@code meter_month}. */
 public final class MeterDayTable implements MeterDayStore {
@@ -52,10 +52,13 @@ public final class MeterDayTable implements MeterDayStore {
 
   @Override
   public Intake open(long importId) {
+    Set<Long> measured = measuredPoints();
     try {
       Connection connection = database.getConnection();
       boolean copies = "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
-      return copies ? new CopyIntake(connection, importId) : new BatchIntake(connection, importId);
+      return copies
+          ? new CopyIntake(connection, importId, measured)
+          : new BatchIntake(connection, importId, measured);
     } catch (SQLException broken) {
       throw new MeterStoreFailure(broken);
     }

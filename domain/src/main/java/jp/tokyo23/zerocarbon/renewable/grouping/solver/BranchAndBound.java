@@ -119,7 +119,7 @@ final class BranchAndBound {
       candidate[i] = restriction.server(i);
       cost += problem.cost()[candidate[i]][i];
     }
-    cost += problem.lotCost() * problem.maxLots();
+    cost += problem.openingCost(problem.maxLots());
     if (cost < best.cost()) {
       best = new MedianPlan(candidate, cost);
     }

@@ -30,7 +30,7 @@ final class Clusters {
 
   /** Cost, with a penalty for every point that found no room. */
   long value() {
-    long value = problem.lotCost() * median.length;
+    long value = problem.openingCost(median.length);
     for (int i = 0; i < lot.length; i++) {
       value += lot[i] == OUTSIDE ? 1_000_000L : cost(i, lot[i]);
     }

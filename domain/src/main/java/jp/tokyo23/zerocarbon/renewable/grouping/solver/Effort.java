@@ -22,7 +22,11 @@ public record Effort(long seed, int rounds, int boundSteps, int nodes, BooleanSu
     return new Effort(seed, rounds, boundSteps, nodes, stop);
   }
 
-  boolean over() {
+  public Effort withBoundSteps(int steps) {
+    return new Effort(seed, rounds, steps, nodes, stopped);
+  }
+
+  public boolean over() {
     return stopped.getAsBoolean();
   }
 }

@@ -11,9 +11,12 @@ final class FractionalPricing implements LotPricing {
   private int items;
   private long base;
   private long room;
+  private final long leastLoad;
+  private long least;
 
   FractionalPricing(MedianProblem problem) {
     this.problem = problem;
+    leastLoad = problem.leastLoad();
     item = new int[problem.points()];
     itemValue = new long[problem.points()];
   }
@@ -41,7 +44,11 @@ final class FractionalPricing implements LotPricing {
   private long solve(
       int candidate, int forced, long[] price, Restriction restriction, int[] covered) {
     collect(candidate, forced, price, restriction, covered);
-    return room < 0 ? IMPOSSIBLE : base + fill(covered);
+    if (room < 0) {
+      return IMPOSSIBLE;
+    }
+    long filled = fill(covered);
+    return filled == IMPOSSIBLE ? IMPOSSIBLE : base + filled;
   }
 
   private void collect(
@@ -49,14 +56,16 @@ final class FractionalPricing implements LotPricing {
     items = 0;
     base = 0;
     room = problem.capacity();
+    least = leastLoad;
     int[] cost = problem.cost()[candidate];
     for (int i = 0; i < cost.length; i++) {
       long value = cost[i] * (long) SCALE - price[i];
       if (i == forced || restriction.mandatory(i, candidate)) {
         base += value;
         room -= problem.demand()[i];
+        least -= problem.demand()[i];
         mark(covered, i);
-      } else if (value < 0 && restriction.possible(i, candidate)) {
+      } else if ((value < 0 || least > 0) && restriction.possible(i, candidate)) {
         item[items] = i;
         itemValue[items++] = value;
       }
@@ -64,30 +73,32 @@ final class FractionalPricing implements LotPricing {
   }
 
   /**
-   * Takes the points with the best value a unit of demand. Only as much of the heap is ordered as
-   * fits into the lot.
+   * Takes the points with the best value a unit of demand, until nothing lowers the cost and the
+   * least load is there. Only as much of the heap is ordered as fits into the lot.
    */
   private long fill(int[] covered) {
     for (int k = items / 2 - 1; k >= 0; k--) {
       sink(k);
     }
     long total = 0;
-    while (items > 0) {
+    while (items > 0 && (itemValue[0] < 0 || least > 0)) {
       int point = item[0];
-      long demand = problem.demand()[point];
       long value = itemValue[0];
-      if (demand > room) {
-        return total + Math.floorDiv(Math.multiplyExact(value, room), demand);
+      long demand = problem.demand()[point];
+      mark(covered, point);
+      long part = value < 0 ? room : Math.min(room, least);
+      if (demand > part) {
+        return total + Math.floorDiv(Math.multiplyExact(value, part), demand);
       }
       total += value;
       room -= demand;
-      mark(covered, point);
+      least -= demand;
       items--;
       item[0] = item[items];
       itemValue[0] = itemValue[items];
       sink(0);
     }
-    return total;
+    return least > 0 ? IMPOSSIBLE : total;
   }
 
   private void sink(int start) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Lower bound by relaxing "every point once" with a price a point: {@code LB(λ) = Σλ + min over the
@@ -86,6 +89,17 @@ final class Lagrangian {
     return best;
   }
 
+  /** Points of the lots that the last bound is made of, by their candidates. */
+  SortedMap<Integer, int[]> contents(long[] price, Restriction restriction) {
+    SortedMap<Integer, int[]> contents = new TreeMap<>();
+    for (int j : chosen) {
+      int[] one = new int[problem.points()];
+      pricing.content(j, price, restriction, one);
+      contents.put(j, IntStream.range(0, one.length).filter(i -> one[i] > 0).toArray());
+    }
+    return contents;
+  }
+
   /** Scaled bound at these prices. */
   long bound(long[] price, Restriction restriction) {
     long sum = 0;
@@ -94,7 +108,6 @@ final class Lagrangian {
     }
     List<Integer> free = new ArrayList<>();
     List<Integer> lots = new ArrayList<>();
-    long fixed = problem.lotCost() * pricing.scale();
     for (int j = 0; j < value.length; j++) {
       boolean open = restriction.open(j);
       if (!open && !restriction.free(j)) {
@@ -107,31 +120,50 @@ final class Lagrangian {
         }
         continue;
       }
-      value[j] += fixed;
-      for (int copy = 0; copy < problem.copies()[j]; copy++) {
-        (open ? lots : free).add(j);
-      }
+      (open ? lots : free).add(j);
     }
+    free.sort(Comparator.comparingLong(j -> value[j]));
+    return cheapestNumber(sum, lots, free);
+  }
+
+  /** Adds the cheapest free lots, as many as cost least together with opening them. */
+  private long cheapestNumber(long prices, List<Integer> lots, List<Integer> free) {
+    long sum = prices;
     for (int j : lots) {
       sum += value[j];
     }
-    free.sort(Comparator.comparingLong(j -> value[j]));
-    for (int j : free) {
-      if (lots.size() >= problem.maxLots() || lots.size() >= problem.minLots() && value[j] >= 0) {
-        break;
+    long least = LotPricing.IMPOSSIBLE;
+    int number = 0;
+    int most = Math.min(problem.maxLots(), lots.size() + free.size());
+    int already = lots.size();
+    for (int count = already; count <= most; count++) {
+      if (count > already) {
+        sum += value[free.get(count - already - 1)];
       }
-      lots.add(j);
-      sum += value[j];
+      if (count >= problem.minLots()) {
+        long whole = sum + problem.openingCost(count) * pricing.scale();
+        if (whole < least) {
+          least = whole;
+          number = count;
+        }
+      }
+    }
+    for (int k = 0; k < number - already; k++) {
+      lots.add(free.get(k));
     }
     chosen = lots;
-    return lots.size() < problem.minLots() ? LotPricing.IMPOSSIBLE : sum;
+    return least;
   }
 
-  private boolean move(long[] price, Restriction restriction, long goal, long bound, int stride) {
+  private void cover(long[] price, Restriction restriction) {
     Arrays.fill(covered, 0);
     for (int j : chosen) {
       pricing.content(j, price, restriction, covered);
     }
+  }
+
+  private boolean move(long[] price, Restriction restriction, long goal, long bound, int stride) {
+    cover(price, restriction);
     long norm = 0;
     for (int each : covered) {
       norm += (1L - each) * (1L - each);
@@ -157,7 +189,6 @@ final class Lagrangian {
     if (with >= LotPricing.IMPOSSIBLE) {
       return LotPricing.IMPOSSIBLE;
     }
-    with += problem.lotCost() * pricing.scale();
     if (chosen.contains(candidate)) {
       return bound - value[candidate] + with;
     }

@@ -8,28 +8,25 @@ import java.util.Arrays;
  *
  * @param demand demand of each point, 0 or more
  * @param capacity largest total demand of a lot
+ * @param least smallest total demand of a lot
  * @param minLots smallest number of lots
  * @param maxLots largest number of lots
- * @param lotCost cost of opening a lot
- * @param cost cost of serving a point from a candidate: {@code cost[candidate][point]}
- * @param copies how many lots may gather round the same candidate
- * @param selfServed whether candidate i is point i, which its own lot then serves
+ * @param opening cost of having so many lots: the first value for {@code minLots} of them
+ * @param cost cost of serving a point from a candidate: {@code cost[candidate][point]}; candidate i
+ *     is point i, which its own lot serves; the last points may be no candidates
  */
 public record MedianProblem(
     long[] demand,
     long capacity,
+    long least,
     int minLots,
     int maxLots,
-    long lotCost,
-    int[][] cost,
-    int[] copies,
-    boolean selfServed) {
+    long[] opening,
+    int[][] cost) {
 
   /** Every point may be a median and is served by itself then; exactly this many lots. */
   public static MedianProblem ofPoints(long[] demand, long capacity, int lots, int[][] cost) {
-    int[] once = new int[demand.length];
-    Arrays.fill(once, 1);
-    return new MedianProblem(demand, capacity, lots, lots, 0, cost, once, true);
+    return new MedianProblem(demand, capacity, 0, lots, lots, new long[1], cost);
   }
 
   public int points() {
@@ -40,12 +37,16 @@ public record MedianProblem(
     return cost.length;
   }
 
+  long openingCost(int lots) {
+    return opening[lots - minLots];
+  }
+
   public long totalDemand() {
     return Arrays.stream(demand).sum();
   }
 
   /** What a lot must hold at least, since the others hold no more than their capacity. */
   public long leastLoad() {
-    return Math.max(0, totalDemand() - (maxLots - 1L) * capacity);
+    return Math.max(least, totalDemand() - (maxLots - 1L) * capacity);
   }
 }

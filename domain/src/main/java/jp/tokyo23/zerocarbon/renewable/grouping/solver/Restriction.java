@@ -62,7 +62,7 @@ final class Restriction {
   }
 
   void forbid(int point, int candidate) {
-    if (point == candidate && problem.selfServed()) {
+    if (point == candidate) {
       closed[candidate] = true;
     }
     if (forbidden[candidate] == null) {
@@ -81,9 +81,7 @@ final class Restriction {
 
   /** Another lot serves the point that this candidate is. */
   private boolean taken(int candidate) {
-    return problem.selfServed()
-        && server[candidate] != NOT_DECIDED
-        && server[candidate] != candidate;
+    return server[candidate] != NOT_DECIDED && server[candidate] != candidate;
   }
 
   boolean decided(int point) {
@@ -96,13 +94,13 @@ final class Restriction {
 
   /** Whether a lot round the candidate holds the point in any case. */
   boolean mandatory(int point, int candidate) {
-    return server[point] == candidate || problem.selfServed() && point == candidate;
+    return server[point] == candidate || point == candidate;
   }
 
   /** Whether a lot round the candidate may hold the point. */
   boolean possible(int point, int candidate) {
     return !decided(point)
         && (forbidden[candidate] == null || !forbidden[candidate][point])
-        && (!problem.selfServed() || !open[point]);
+        && (point >= open.length || !open[point]);
   }
 }

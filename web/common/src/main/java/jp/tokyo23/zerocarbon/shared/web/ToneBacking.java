@@ -20,8 +20,13 @@ public class ToneBacking {
           "SUPPLYING",
           "FROZEN",
           "ACCEPTED",
+          "CLOSED",
+          "COMMITTED",
+          "FIXED",
           "CONFIRMED",
-          "CLOSED");
+          "APPROVED",
+          "AGREED",
+          "STORED");
   private static final Set<String> PLAN =
       Set.of(
           "EXPECTED",
@@ -32,7 +37,10 @@ public class ToneBacking {
           "IN_PROGRESS",
           "CONSIDERING",
           "CHANGED",
+          "NEW",
           "DRAFT",
+          "PRESENTED",
+          "PROPOSED",
           "SUBMITTED",
           "APPLICATIONS_OPEN",
           "CHECKING",
@@ -41,8 +49,17 @@ public class ToneBacking {
           "AUCTION_PREPARED",
           "AUCTION_RUNNING",
           "AUCTION_CLOSED");
-  private static final Set<String> OPEN = Set.of("NO_ANSWER", "UNVERIFIED", "WARNING");
-  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR", "RETURNED");
+  private static final Set<String> OPEN =
+      Set.of(
+          "NO_ANSWER",
+          "UNVERIFIED",
+          "WARNING",
+          "TO_BE_CONFIRMED",
+          "NOT_COMPUTABLE",
+          "RECEIVING",
+          "WAITING");
+  private static final Set<String> BAD =
+      Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT", "REFUSED", "BROKEN", "UNDONE", "RETURNED");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {

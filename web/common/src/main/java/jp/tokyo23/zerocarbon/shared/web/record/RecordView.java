@@ -41,11 +41,6 @@ public class RecordView implements Serializable {
     return record;
   }
 
-  /** A step in the life of a record, taken on the version that the person has seen. */
-  public interface Step {
-    void take(Long id, long seenVersion);
-  }
-
   /**
    * Removes the record and leads to the list; stays when a reason is missing or somebody changed it
    * meanwhile.
@@ -53,27 +48,28 @@ public class RecordView implements Serializable {
    * @param list view id of the register's list
    */
   public String remove(RecordService<?, ?> service, String list) {
-    return taken((seenId, seenVersion) -> service.remove(seenId, seenVersion, reason))
-        ? announced("recordView.removed", list + "?faces-redirect=true")
-        : null;
+    return acted(
+        () -> service.remove(id, version, reason),
+        "recordView.removed",
+        list + "?faces-redirect=true");
   }
 
   /**
-   * Takes a step and shows the record again; stays when it is refused or somebody changed the
-   * record meanwhile.
+   * Does something else with the version that the person sees and shows the record again; stays
+   * after a refusal.
    *
    * @param page view id of the record's own page
    */
-  public String act(Step step, String page) {
-    return taken(step)
-        ? announced("recordForm.saved", page + "?faces-redirect=true&id=" + id)
-        : null;
+  public String change(VersionedAction action, String page) {
+    return acted(
+        () -> action.on(id, version), "recordForm.saved", page + "?faces-redirect=true&id=" + id);
   }
 
-  private boolean taken(Step step) {
+  private String acted(Runnable action, String announcement, String outcome) {
     try {
-      step.take(id, version);
-      return true;
+      action.run();
+      RecordForm.announce(announcement);
+      return outcome;
     } catch (RuleViolation refused) {
       violations.show(refused);
     } catch (EditConflict overtaken) {
@@ -83,12 +79,12 @@ public class RecordView implements Serializable {
     } catch (RecordNotFound | NotPermitted hidden) {
       NotFoundPage.show();
     }
-    return false;
+    return null;
   }
 
-  private static String announced(String key, String outcome) {
-    RecordForm.announce(key);
-    return outcome;
+  /** A use case on one version of a record. */
+  public interface VersionedAction {
+    void on(Long id, long version);
   }
 
   public Long getId() {

@@ -45,11 +45,11 @@ public class ProcurementRoundBacking implements Serializable {
   }
 
   public String moveOn() {
-    return view.act((id, version) -> service.moveOn(id, version, next), PAGE);
+    return view.change((id, version) -> service.moveOn(id, version, next), PAGE);
   }
 
   public String cancel() {
-    return view.act((id, version) -> service.cancel(id, version, view.getReason()), PAGE);
+    return view.change((id, version) -> service.cancel(id, version, view.getReason()), PAGE);
   }
 
   public ProcurementRound getRecord() {

@@ -44,27 +44,27 @@ public class WardApplicationBacking implements Serializable {
   }
 
   public String submit() {
-    return view.act(decisions::submit, PAGE);
+    return view.change(decisions::submit, PAGE);
   }
 
   public String accept() {
-    return view.act(decisions::accept, PAGE);
+    return view.change(decisions::accept, PAGE);
   }
 
   public String confirm() {
-    return view.act(decisions::confirm, PAGE);
+    return view.change(decisions::confirm, PAGE);
   }
 
   public String resume() {
-    return view.act(decisions::resume, PAGE);
+    return view.change(decisions::resume, PAGE);
   }
 
   public String giveBack() {
-    return view.act((id, version) -> decisions.giveBack(id, version, view.getReason()), PAGE);
+    return view.change((id, version) -> decisions.giveBack(id, version, view.getReason()), PAGE);
   }
 
   public String withdraw() {
-    return view.act((id, version) -> decisions.withdraw(id, version, view.getReason()), PAGE);
+    return view.change((id, version) -> decisions.withdraw(id, version, view.getReason()), PAGE);
   }
 
   public WardApplication getRecord() {

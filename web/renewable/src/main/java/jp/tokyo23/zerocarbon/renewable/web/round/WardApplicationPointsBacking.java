@@ -52,7 +52,7 @@ public class WardApplicationPointsBacking implements Serializable {
   }
 
   public String save() {
-    return view.act(
+    return view.change(
         (id, version) ->
             service.choose(
                 id, version, rows(true).map(SupplyPointRow::id).collect(Collectors.toSet())),

@@ -1,0 +1,11 @@
+package jp.tokyo23.zerocarbon.renewable.grouping;
+
+/** How far a plan of lots is. */
+public enum PlanState {
+  /** Only the secretariat sees it. */
+  DRAFT,
+  /** The wards read it and agree or object. */
+  PRESENTED,
+  /** Its lots go into the auction. */
+  FIXED
+}

@@ -1,0 +1,20 @@
+package jp.tokyo23.zerocarbon.renewable.grouping.model;
+
+import java.util.List;
+
+/**
+ * What supply points must have in common to share a lot (handbook 9.1).
+ *
+ * @param criteria the common values in words: 高圧, 再エネ100%, …
+ */
+public record HardClass(List<String> criteria) implements Comparable<HardClass> {
+
+  public String label() {
+    return String.join("・", criteria);
+  }
+
+  @Override
+  public int compareTo(HardClass other) {
+    return label().compareTo(other.label());
+  }
+}

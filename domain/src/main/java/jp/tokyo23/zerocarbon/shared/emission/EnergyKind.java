@@ -1,0 +1,7 @@
+package jp.tokyo23.zerocarbon.shared.emission;
+
+/** The energy that a list of factors is about. */
+public enum EnergyKind {
+  /** Factors in t-CO2/kWh. */
+  ELECTRICITY
+}
