@@ -59,7 +59,8 @@ public class ToneBacking {
           "RECEIVING",
           "WAITING");
   private static final Set<String> BAD =
-      Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT", "REFUSED", "BROKEN", "UNDONE", "RETURNED");
+      Set.of(
+          "DELETED", "CANCELLED", "ERROR", "DIFFERENT", "REFUSED", "BROKEN", "UNDONE", "RETURNED");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {
