@@ -19,6 +19,7 @@ public class ToneBacking {
           "CONTRACTED",
           "SUPPLYING",
           "FROZEN",
+          "COMMITTED",
           "FIXED",
           "CONFIRMED",
           "APPROVED",
@@ -34,6 +35,7 @@ public class ToneBacking {
           "IN_PROGRESS",
           "CONSIDERING",
           "CHANGED",
+          "NEW",
           "DRAFT",
           "PRESENTED",
           "PROPOSED");
@@ -47,7 +49,7 @@ public class ToneBacking {
           "RECEIVING",
           "WAITING");
   private static final Set<String> BAD =
-      Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT", "REFUSED", "BROKEN");
+      Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT", "REFUSED", "BROKEN", "UNDONE");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {
