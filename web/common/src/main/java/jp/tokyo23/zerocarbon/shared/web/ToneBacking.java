@@ -19,7 +19,8 @@ public class ToneBacking {
           "CONTRACTED",
           "SUPPLYING",
           "FROZEN",
-          "CONFIRMED");
+          "CONFIRMED",
+          "COVERED");
   private static final Set<String> PLAN =
       Set.of(
           "EXPECTED",
@@ -33,7 +34,7 @@ public class ToneBacking {
           "DRAFT");
   private static final Set<String> OPEN =
       Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED");
-  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR");
+  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR", "SHORT");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {
