@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
+import jp.tokyo23.zerocarbon.renewable.round.RoundCalendars;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
+import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.record.RecordAids;
 import jp.tokyo23.zerocarbon.shared.record.RecordService;
@@ -18,6 +22,7 @@ public class AuctionService extends RecordService<Auction, AuctionDetails> {
   private SupplierRegistrationRepository registrations;
   private BidDesk desk;
   private PublicationCheck check;
+  private RoundCalendars calendars;
 
   protected AuctionService() {} // for the CDI proxy
 
@@ -27,12 +32,14 @@ public class AuctionService extends RecordService<Auction, AuctionDetails> {
       SupplierRegistrationRepository registrations,
       BidDesk desk,
       PublicationCheck check,
+      RoundCalendars calendars,
       ActingUser actor,
       RecordAids aids) {
     super(records, actor, aids);
     this.registrations = registrations;
     this.desk = desk;
     this.check = check;
+    this.calendars = calendars;
   }
 
   public AuctionStatus status(Auction auction) {
@@ -41,6 +48,17 @@ public class AuctionService extends RecordService<Auction, AuctionDetails> {
 
   public AuctionRow row(Auction auction) {
     return AuctionRow.of(auction, status(auction));
+  }
+
+  /** What still fits when this auction has failed, counted to the first month of its supply. */
+  public FallbackWorkflow fallback(Auction auction) {
+    LocalDate start =
+        auction.loads().stream()
+            .flatMap(load -> load.months().stream())
+            .map(use -> use.month().atDay(1))
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    return FallbackWorkflow.of(start, TokyoTime.today(), calendars.before(start));
   }
 
   /** Only a draft can be corrected or removed. */

@@ -14,7 +14,10 @@ public record AuctionStatus(AuctionStage stage, Instant end, AuctionView view) {
     if (!auction.published()) {
       return new AuctionStatus(AuctionStage.DRAFT, auction.rules().end(), null);
     }
-    AuctionView view = desk.view(auction.id());
+    return of(desk.view(auction.id()));
+  }
+
+  static AuctionStatus of(AuctionView view) {
     return new AuctionStatus(AuctionStage.of(view, Instant.now()), view.end(), view);
   }
 

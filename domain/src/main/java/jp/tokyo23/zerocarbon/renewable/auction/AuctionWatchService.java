@@ -61,7 +61,13 @@ public class AuctionWatchService {
   }
 
   public AuctionStatus status(Long id) {
-    return AuctionStatus.of(auction(id), desk);
+    auction(id);
+    return glance(id);
+  }
+
+  /** The same for somebody who was let in by {@link #auction} a moment ago. */
+  public AuctionStatus glance(Long id) {
+    return AuctionStatus.of(desk.view(id));
   }
 
   /** Own number of an admitted supplier; null for those who only watch. */

@@ -16,16 +16,15 @@ import jp.tokyo23.zerocarbon.shared.account.AccountRepository;
 public class BidderSeats {
 
   private AccountRepository accounts;
-  private SupplierRegistrationRepository registrations;
+  private PublishedSeats published;
   private ActingUser actor;
 
   protected BidderSeats() {} // for the CDI proxy
 
   @Inject
-  public BidderSeats(
-      AccountRepository accounts, SupplierRegistrationRepository registrations, ActingUser actor) {
+  public BidderSeats(AccountRepository accounts, PublishedSeats published, ActingUser actor) {
     this.accounts = accounts;
-    this.registrations = registrations;
+    this.published = published;
     this.actor = actor;
   }
 
@@ -36,9 +35,7 @@ public class BidderSeats {
 
   /** The own anonymous number in this auction; empty where the company is not admitted. */
   public Optional<String> number(Long auction) {
-    return organization()
-        .flatMap(company -> registrations.of(auction, company))
-        .map(SupplierRegistration::number);
+    return number(auction, supplier());
   }
 
   /**
@@ -46,12 +43,18 @@ public class BidderSeats {
    * which keeps that too.
    */
   Sender sender(Long auction, String lot) {
-    return Sender.of(lot, pseudonym(supplier()), number(auction).orElse(""));
+    Account supplier = supplier();
+    return Sender.of(lot, pseudonym(supplier), number(auction, supplier).orElse(""));
   }
 
   /** How the ledger names the acting person. */
   String pseudonym() {
     return pseudonym(account());
+  }
+
+  private Optional<String> number(Long auction, Account supplier) {
+    return Optional.ofNullable(supplier.organizationId())
+        .flatMap(company -> published.number(auction, company));
   }
 
   private static String pseudonym(Account account) {

@@ -10,7 +10,7 @@ import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
 @ApplicationScoped
 public class PublishedLots {
 
-  private final Map<Long, LotTerms> known = new ConcurrentHashMap<>();
+  private final Map<Long, LotFormula> known = new ConcurrentHashMap<>();
   private AuctionRepository auctions;
 
   protected PublishedLots() {} // for the CDI proxy
@@ -26,6 +26,10 @@ public class PublishedLots {
    * @throws RecordNotFound for a draft, too
    */
   public LotTerms terms(Long auction) {
+    return formula(auction).terms();
+  }
+
+  LotFormula formula(Long auction) {
     return known.computeIfAbsent(
         auction,
         id ->
@@ -33,6 +37,7 @@ public class PublishedLots {
                 .find(id)
                 .filter(Auction::published)
                 .map(LotTerms::of)
+                .map(LotFormula::new)
                 .orElseThrow(() -> new RecordNotFound(id)));
   }
 }

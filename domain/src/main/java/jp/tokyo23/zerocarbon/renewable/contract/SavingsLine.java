@@ -45,7 +45,7 @@ public record SavingsLine(
 
   /** Parts of the tariff effect [yen], in the order of {@link TariffPart}. */
   public List<BigDecimal> parts() {
-    return WholeYen.of(new ArrayList<>(sum.tariffEffects().values()));
+    return WholeYen.adding(saving(), new ArrayList<>(sum.tariffEffects().values()));
   }
 
   /** Volume, contract demand, adjustment level and tariff effect [yen]. */
@@ -56,17 +56,27 @@ public record SavingsLine(
 
   /** The saving by the joint procurement [yen]. */
   public BigDecimal saving() {
-    return WholeYen.of(sum.saving());
+    return effects().get(3);
   }
 
-  /** What the former tariffs would have cost [yen]. */
-  public BigDecimal oldCost() {
-    return WholeYen.of(sum.oldCost());
+  /** How much lower the cost is than in the base year, whatever the reason [yen]. */
+  public BigDecimal change() {
+    return effects().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** What the contracts cost [yen]. */
   public BigDecimal newCost() {
     return WholeYen.of(sum.newCost());
+  }
+
+  /** What the former tariffs would have cost [yen]. */
+  public BigDecimal oldCost() {
+    return newCost().add(saving());
+  }
+
+  /** What was paid in the base year [yen]. */
+  public BigDecimal baseCost() {
+    return newCost().add(change());
   }
 
   /** Saving over former cost [%], half-up to 0.01; null where there is no cost. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.tokyo23.zerocarbon.renewable.facility.PlannedMonths;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPointRepository;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
@@ -92,6 +93,12 @@ public class SavingsStatementService {
   public SavingsLine total(FiscalYear year, SavingsKind kind) {
     actor.user().requireReader();
     return SavingsLine.of("", statements.current(year, kind));
+  }
+
+  /** One statement as a line. */
+  public SavingsLine line(SavingsStatement statement) {
+    actor.user().requireReader();
+    return SavingsLine.of(statement.label(), List.of(statement));
   }
 
   public SavingsStatement statement(Long id) {

@@ -17,17 +17,17 @@ final class WholeYen {
   }
 
   static List<BigDecimal> of(List<BigDecimal> parts) {
-    if (parts.isEmpty()) {
-      return List.of();
-    }
+    return adding(of(sum(parts)), parts);
+  }
+
+  /** Parts that add up to this whole sum, which is the rounded one or at most a yen off it. */
+  static List<BigDecimal> adding(BigDecimal wholeSum, List<BigDecimal> parts) {
     List<BigDecimal> whole = new ArrayList<>(parts.stream().map(WholeYen::of).toList());
-    BigDecimal difference = of(sum(parts)).subtract(sum(whole));
-    int largest =
-        IntStream.range(0, parts.size())
-            .boxed()
-            .max(Comparator.comparing(i -> parts.get(i).abs()))
-            .orElseThrow();
-    whole.set(largest, whole.get(largest).add(difference));
+    BigDecimal difference = wholeSum.subtract(sum(whole));
+    IntStream.range(0, parts.size())
+        .boxed()
+        .max(Comparator.comparing(i -> parts.get(i).abs()))
+        .ifPresent(largest -> whole.set(largest, whole.get(largest).add(difference)));
     return whole;
   }
 

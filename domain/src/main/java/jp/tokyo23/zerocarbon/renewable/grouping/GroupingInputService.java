@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPointRepository;
 import jp.tokyo23.zerocarbon.renewable.grouping.GroupingInput.Gap;
 import jp.tokyo23.zerocarbon.renewable.grouping.GroupingInput.LeftPoint;
+import jp.tokyo23.zerocarbon.renewable.grouping.model.LoadProfile;
 import jp.tokyo23.zerocarbon.renewable.grouping.model.LotPoint;
 import jp.tokyo23.zerocarbon.renewable.round.AcceptedPoint;
 import jp.tokyo23.zerocarbon.renewable.round.AcceptedPoints;
@@ -25,15 +27,20 @@ public class GroupingInputService {
 
   private AcceptedPoints accepted;
   private SupplyPointRepository points;
+  private LoadProfiles profiles;
   private ActingUser actor;
 
   protected GroupingInputService() {} // for the CDI proxy
 
   @Inject
   public GroupingInputService(
-      AcceptedPoints accepted, SupplyPointRepository points, ActingUser actor) {
+      AcceptedPoints accepted,
+      SupplyPointRepository points,
+      LoadProfiles profiles,
+      ActingUser actor) {
     this.accepted = accepted;
     this.points = points;
+    this.profiles = profiles;
     this.actor = actor;
   }
 
@@ -48,13 +55,16 @@ public class GroupingInputService {
         points.withIds(wanted.stream().map(AcceptedPoint::supplyPointId).toList()).stream()
             .collect(Collectors.toMap(SupplyPoint::id, Function.identity()));
     LotPoints reading = new LotPoints(scope);
+    Set<Long> measured = profiles.measuredPoints();
     List<LotPoint> grouped = new ArrayList<>();
     List<LeftPoint> left = new ArrayList<>();
     for (AcceptedPoint each : wanted) {
       SupplyPoint point = known.get(each.supplyPointId());
       Gap gap = LotPoints.gap(point);
       if (gap == null) {
-        grouped.add(reading.of(point, each.conditions()));
+        Optional<LoadProfile> load =
+            measured.contains(point.id()) ? profiles.of(point.id()) : Optional.empty();
+        grouped.add(reading.of(point, each.conditions(), load));
       } else {
         left.add(new LeftPoint(point.id(), point.label(), gap));
       }

@@ -8,6 +8,7 @@ import jp.tokyo23.zerocarbon.renewable.round.ProcurementRound;
 import jp.tokyo23.zerocarbon.renewable.round.ProcurementRoundRepository;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
+import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
 import jp.tokyo23.zerocarbon.shared.access.User;
 import jp.tokyo23.zerocarbon.shared.record.PageQuery;
 import jp.tokyo23.zerocarbon.shared.record.RecordAids;
@@ -134,6 +135,9 @@ public class LotPlanService extends RecordService<LotPlan, LotPlanDetails> {
     LotPlan plan = record(id);
     User person = actor().user();
     plan.requireState(PlanState.PRESENTED);
+    if (person.ward() == null) {
+      throw new NotPermitted(person.login());
+    }
     PlanOpinion opinion =
         opinions.ofPlan(id).stream()
             .filter(each -> each.ward() == person.ward())

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.tokyo23.zerocarbon.renewable.facility.Facility;
 import jp.tokyo23.zerocarbon.renewable.facility.ManagementForm;
 import jp.tokyo23.zerocarbon.renewable.facility.MonthlyFigures;
@@ -43,7 +44,10 @@ final class LotPoints {
     return demand == null || demand.signum() == 0 ? Gap.CONTRACT_DEMAND : null;
   }
 
-  LotPoint of(SupplyPoint point, ContractConditions conditions) {
+  /**
+   * @param measured the load as it was measured; without it a typical one stands in
+   */
+  LotPoint of(SupplyPoint point, ContractConditions conditions, Optional<LoadProfile> measured) {
     Facility facility = point.facility();
     MonthlyFigures planned = point.plannedEnergy();
     BigDecimal energy = point.annualEnergy();
@@ -51,7 +55,8 @@ final class LotPoints {
         SUMMER.stream()
             .map(month -> planned.in(month).orElseThrow())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    LoadProfile profile = TypicalProfiles.of(facility.facilityType(), planned);
+    LoadProfile profile =
+        measured.orElseGet(() -> TypicalProfiles.of(facility.facilityType(), planned));
     Integer factor = point.demand().powerFactor();
     LocalDate end = point.currentContract().currentContractEnd();
     return new LotPoint(
@@ -66,7 +71,7 @@ final class LotPoints {
         thousandths(LoadFigures.summerRatio(summer, energy)),
         factor == null ? WHOLE : factor * 10,
         end == null ? null : Math.toIntExact(end.toEpochDay()),
-        true);
+        measured.isEmpty());
   }
 
   private static int thousandths(BigDecimal ratio) {
@@ -74,7 +79,7 @@ final class LotPoints {
   }
 
   /** What the points of a lot have in common (handbook 9.1). */
-  private List<String> criteria(SupplyPoint point, ContractConditions conditions) {
+  List<String> criteria(SupplyPoint point, ContractConditions conditions) {
     List<String> criteria = new ArrayList<>();
     criteria.add(Labels.of(point.connection().gridArea()));
     criteria.add(Labels.of(point.voltageClass()));

@@ -29,9 +29,13 @@ public class RoundCalendars {
   /** Without entries as long as the start of supply is open. */
   public ProcurementCalendar of(ProcurementRound round) {
     LocalDate start = round.times().startOfSupply();
-    return start == null
-        ? OPEN
-        : ProcurementCalendar.before(start, daysBefore(start), business.calendar());
+    return start == null ? OPEN : before(start);
+  }
+
+  /** The calendar before any start of supply. */
+  public ProcurementCalendar before(LocalDate startOfSupply) {
+    return ProcurementCalendar.before(
+        startOfSupply, daysBefore(startOfSupply), business.calendar());
   }
 
   private Map<CalendarStep, Integer> daysBefore(LocalDate start) {

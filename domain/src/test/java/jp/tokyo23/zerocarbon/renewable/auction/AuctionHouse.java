@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionMode;
+import jp.tokyo23.zerocarbon.renewable.round.RoundCalendars;
 import jp.tokyo23.zerocarbon.shared.ConfirmationMark;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.TokyoTime;
@@ -46,7 +47,8 @@ final class AuctionHouse {
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final SharedRegisters.Organizations organizations = new SharedRegisters.Organizations();
   private final CalendarYears years = new CalendarYears();
-  private final BidderSeats seats = new BidderSeats(accounts, registrations, actor);
+  private final BidderSeats seats =
+      new BidderSeats(accounts, new PublishedSeats(registrations), actor);
   private final PublishedLots lots = new PublishedLots(auctions);
 
   final AuctionService service =
@@ -55,12 +57,17 @@ final class AuctionHouse {
           registrations,
           desk,
           new PublicationCheck(() -> durable, new BusinessDays(years)),
+          new RoundCalendars(SETTINGS, new BusinessDays(years)),
           actor,
           NoHistory.aids());
   final BiddingService bidding = new BiddingService(auctions, lots, seats, desk);
+  final BidIntakeService intake = new BidIntakeService(lots, seats, desk);
   final AuctionOfficeService office = new AuctionOfficeService(lots, seats, desk, actor);
   final AuctionWatchService watch =
       new AuctionWatchService(auctions, registrations, seats, desk, actor);
+
+  final AuctionResultService results =
+      new AuctionResultService(auctions, registrations, desk, actor);
 
   AuctionHouse() {
     for (int year = TODAY.getYear(); year <= TODAY.getYear() + 1; year++) {

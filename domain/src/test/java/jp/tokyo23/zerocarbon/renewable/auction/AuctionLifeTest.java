@@ -47,6 +47,25 @@ class AuctionLifeTest {
   }
 
   @Test
+  void theResultCarriesThePricesOfTheWinnerScaledWhereAnAutoBidWon() {
+    Long id = house.publishedAuction();
+    house.as("alpha");
+    assertTrue(house.bidding.autoBid(id, "a", offer1(), "23000000").accepted());
+    house.as("beta");
+    assertTrue(house.bidding.bid(id, "b", offer2()).accepted());
+    house.desk.close(id);
+    house.as("jimukyoku");
+    assertTrue(house.results.of(id).isEmpty());
+    house.office.award(id, house.watch.status(id).view().leader(), "");
+    AuctionResult result = house.results.of(id).orElseThrow();
+    assertEquals("アルファ電力", result.winner().name());
+    assertEquals(24_004_950L - 120_025, result.amount());
+    LotTerms terms = LotTerms.of(house.auctions.find(id).orElseThrow());
+    long total = terms.evaluate(result.prices()).yen().longValueExact();
+    assertTrue(total <= result.amount() && total > result.amount() - 10_000);
+  }
+
+  @Test
   void onlyAdmittedSuppliersGetNumbersAndTheRulesAreFixed() {
     Long id = house.publishedAuction();
     assertEquals(List.of("1", "2"), house.auctions.find(id).orElseThrow().rules().bidders());

@@ -95,7 +95,7 @@ public final class Benchmark {
     return bytes / 1048576.0;
   }
 
-  private static void print(String figure, double value, String peer, double peerValue) {
+  static void print(String figure, double value, String peer, double peerValue) {
     System.out.printf(
         "| %s | %.1f | %s: %.1f | ratio %.2f | %s, %d cores |%n",
         figure,

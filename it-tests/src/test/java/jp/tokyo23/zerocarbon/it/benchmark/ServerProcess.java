@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -28,11 +29,12 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Starts the configuration and waits until the path is answered with 200. */
-  static ServerProcess start(Path home, String configuration, Path data, int port, String path)
+  static ServerProcess start(
+      Path home, String configuration, Path data, int port, String path, String... properties)
       throws IOException, InterruptedException {
     Files.createDirectories(data);
-    ProcessBuilder builder =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
             List.of(
                 home.resolve("bin/standalone.sh").toString(),
                 "-c",
@@ -43,6 +45,8 @@ final class ServerProcess implements AutoCloseable {
                 "-Djboss.management.http.port=" + (port + 1),
                 "-Djboss.server.log.dir=" + data.resolve("log"),
                 "-Dzerocarbon.data.dir=" + data));
+    command.addAll(List.of(properties));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
     builder.environment().put("JAVA_OPTS", "-Xms256m -Xmx1g -Djava.net.preferIPv4Stack=true");
     builder.redirectErrorStream(true).redirectOutput(data.resolve("console.log").toFile());

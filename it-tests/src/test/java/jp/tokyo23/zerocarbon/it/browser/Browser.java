@@ -64,13 +64,33 @@ public final class Browser
 
   /** Signs in through the page that the portal shows to strangers. */
   public Page login(String user, String password) {
-    open("/zerocarbon/index.xhtml");
+    return login(page, user, password);
+  }
+
+  /** Signs in at a page of another session. */
+  public static Page login(Page page, String user, String password) {
+    page.navigate(url("/zerocarbon/index.xhtml"));
     page.fill("#j_username", user);
     page.fill("#j_password", password);
     page.click("button[type=submit], form[action$=j_security_check] button");
     page.waitForLoadState(LoadState.LOAD);
     assertTrue(page.locator("#j_password").count() == 0, "sign-in refused: " + user);
     return page;
+  }
+
+  /** A further session beside the one of this test, for a second person; to be closed. */
+  public BrowserContext another() {
+    BrowserContext other =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(1366, 768)
+                .setLocale("ja-JP")
+                .setTimezoneId("Asia/Tokyo"));
+    other.exposeFunction("reportViolation", arguments -> problems.add("CSP: " + arguments[0]));
+    other.addInitScript(REPORT_VIOLATIONS);
+    other.onConsoleMessage(this::noteError);
+    other.onWebError(error -> problems.add("script: " + error.error()));
+    return other;
   }
 
   /** The test brings this about on purpose, such as a page answered with status 404. */
@@ -116,16 +136,7 @@ public final class Browser
   public void beforeEach(ExtensionContext context) {
     problems.clear();
     expected.clear();
-    session =
-        chromium.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(1366, 768)
-                .setLocale("ja-JP")
-                .setTimezoneId("Asia/Tokyo"));
-    session.exposeFunction("reportViolation", arguments -> problems.add("CSP: " + arguments[0]));
-    session.addInitScript(REPORT_VIOLATIONS);
-    session.onConsoleMessage(this::noteError);
-    session.onWebError(error -> problems.add("script: " + error.error()));
+    session = another();
     page = session.newPage();
   }
 

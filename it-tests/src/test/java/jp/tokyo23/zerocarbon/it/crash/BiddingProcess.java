@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import jp.tokyo23.zerocarbon.it.TrialRules;
 import jp.tokyo23.zerocarbon.renewable.auction.BidDesk;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingBusy;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingInterrupted;
@@ -64,7 +65,7 @@ final class BiddingProcess {
   }
 
   private String answer(String[] part) {
-    Sender sender = Sender.of(Database.LOT, "account:1", part[1]);
+    Sender sender = Sender.of(TrialRules.LOT, "account:1", part[1]);
     try {
       Receipt receipt =
           desk.submit(

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.tokyo23.zerocarbon.it.TrialRules;
 import jp.tokyo23.zerocarbon.it.crash.Call.Answer;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionState;
@@ -67,10 +68,11 @@ class CrashTest {
 
   private void crash(int number, DurablePostgres postgres, KillableServer server) throws Exception {
     AuctionRules rules =
-        Database.rules(
+        TrialRules.of(
             random.nextBoolean() ? MustBeat.LOWEST : MustBeat.OWN_LAST,
             BIDDERS,
-            Instant.now().plusSeconds(36_000));
+            Instant.now().plusSeconds(36_000),
+            Duration.ofMinutes(30));
     try (HikariDataSource pool = Database.pool(postgres.port(), 1)) {
       new BidWriters(pool, Runnable::run, 1, Duration.ofSeconds(1)).open(number, rules);
     }
@@ -83,7 +85,7 @@ class CrashTest {
                     people.submit(
                         new Bidder(
                             number,
-                            Database.bidder(i),
+                            TrialRules.bidder(i),
                             next,
                             server::port,
                             () -> {

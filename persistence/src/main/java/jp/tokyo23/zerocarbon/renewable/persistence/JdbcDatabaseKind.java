@@ -14,8 +14,17 @@ class JdbcDatabaseKind implements DatabaseKind {
   @Resource(lookup = "java:jboss/datasources/ZeroCarbonDS")
   private DataSource database;
 
+  private Boolean durable;
+
   @Override
-  public boolean durable() {
+  public synchronized boolean durable() {
+    if (durable == null) {
+      durable = ask();
+    }
+    return durable;
+  }
+
+  private boolean ask() {
     try (Connection connection = database.getConnection()) {
       return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
     } catch (SQLException unreachable) {

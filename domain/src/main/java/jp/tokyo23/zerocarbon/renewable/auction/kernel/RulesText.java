@@ -1,6 +1,7 @@
 package jp.tokyo23.zerocarbon.renewable.auction.kernel;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -114,14 +115,18 @@ final class RulesText {
     String text(String name) {
       String value = values.get(name);
       if (value == null) {
-        throw new IllegalArgumentException("the rules do not say " + name);
+        throw new UnreadableRule(name);
       }
       return value;
     }
 
     <T> T value(String name, Function<String, T> reader) {
       String value = text(name);
-      return value.isEmpty() ? null : reader.apply(value);
+      try {
+        return value.isEmpty() ? null : reader.apply(value);
+      } catch (IllegalArgumentException | DateTimeException unreadable) {
+        throw new UnreadableRule(name);
+      }
     }
 
     boolean flag(String name) {

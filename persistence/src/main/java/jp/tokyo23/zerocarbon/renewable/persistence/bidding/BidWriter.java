@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingBusy;
@@ -35,6 +36,8 @@ import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
  */
 final class BidWriter {
 
+  private static final long FRESH = TimeUnit.SECONDS.toNanos(1);
+
   private final long auction;
   private final DataSource database;
   private final LedgerTables tables;
@@ -47,6 +50,7 @@ final class BidWriter {
 
   private Instant lastTime;
   private volatile AuctionView durable;
+  private volatile long seenAt;
 
   BidWriter(
       long auction, DataSource database, LedgerTables tables, Executor executor, int capacity) {
@@ -72,6 +76,15 @@ final class BidWriter {
   /** The state after the last commit; null before the first. */
   AuctionView durable() {
     return durable;
+  }
+
+  /** Has the ledger looked at when it was not for a second: another server may have written. */
+  void keepFresh() {
+    long now = System.nanoTime();
+    if (now - seenAt > FRESH && queue.isEmpty()) {
+      seenAt = now; // those who ask meanwhile are content
+      submit(null);
+    }
   }
 
   private void wake() {
@@ -107,6 +120,7 @@ final class BidWriter {
       return;
     }
     durable = state.view();
+    seenAt = System.nanoTime();
     for (int i = 0; i < receipts.size(); i++) {
       batch.get(i).answer.complete(receipts.get(i));
     }

@@ -67,6 +67,8 @@ public final class BidWriters implements BidDesk {
     BidWriter writer = writer(auction);
     if (writer.durable() == null) {
       await(auction, writer.submit(null));
+    } else {
+      writer.keepFresh();
     }
     return writer.durable();
   }

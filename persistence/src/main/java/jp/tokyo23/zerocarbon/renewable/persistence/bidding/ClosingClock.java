@@ -26,6 +26,9 @@ class ClosingClock {
 
   @Inject private ServerBidDesk desk;
 
+  /** Seen by the one thread of the scheduler; an outage is told once. */
+  private boolean told;
+
   /** After the schema is there. */
   void begin(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) Startup startup) {
     scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
@@ -34,8 +37,11 @@ class ClosingClock {
   private void look() {
     try {
       desk.closeDue();
+      told = false;
     } catch (RuntimeException unreachable) {
-      LOG.log(Level.WARNING, "auctions that are due could not be closed yet", unreachable);
+      Level level = told ? Level.FINE : Level.WARNING;
+      LOG.log(level, "auctions that are due cannot be closed yet", unreachable);
+      told = true;
     }
   }
 }

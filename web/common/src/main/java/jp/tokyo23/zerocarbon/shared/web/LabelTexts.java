@@ -47,6 +47,11 @@ public class LabelTexts {
     return amount(number == null ? null : BigDecimal.valueOf(number));
   }
 
+  /** 1,234,567, or a dash for what is not known. */
+  public String count(Long number) {
+    return amount(number == null ? null : BigDecimal.valueOf(number));
+  }
+
   /** 28.0, rounded half up, or a dash for what is not known. */
   public String oneDecimal(BigDecimal number) {
     return number == null ? "—" : "%,.1f".formatted(number);

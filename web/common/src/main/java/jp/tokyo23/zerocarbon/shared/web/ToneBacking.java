@@ -19,7 +19,10 @@ public class ToneBacking {
           "CONTRACTED",
           "SUPPLYING",
           "FROZEN",
+          "FIXED",
           "CONFIRMED",
+          "APPROVED",
+          "AGREED",
           "COVERED");
   private static final Set<String> PLAN =
       Set.of(
@@ -31,10 +34,12 @@ public class ToneBacking {
           "IN_PROGRESS",
           "CONSIDERING",
           "CHANGED",
-          "DRAFT");
+          "DRAFT",
+          "PRESENTED",
+          "PROPOSED");
   private static final Set<String> OPEN =
-      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED");
-  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR", "SHORT");
+      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED", "NOT_COMPUTABLE");
+  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT", "SHORT");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {

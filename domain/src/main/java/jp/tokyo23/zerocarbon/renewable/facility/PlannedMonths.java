@@ -1,23 +1,21 @@
-package jp.tokyo23.zerocarbon.renewable.contract;
+package jp.tokyo23.zerocarbon.renewable.facility;
 
 import java.math.BigDecimal;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
-import jp.tokyo23.zerocarbon.renewable.facility.MonthlyFigures;
-import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
 import jp.tokyo23.zerocarbon.renewable.tariff.MonthlyUse;
 import jp.tokyo23.zerocarbon.renewable.tariff.PowerFactor;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 
 /** The planned load that the register has of a supply point, as months of a fiscal year. */
-final class PlannedMonths {
+public final class PlannedMonths {
 
   private PlannedMonths() {}
 
   /** The months that are known; none without contract demand or power factor. */
-  static Map<YearMonth, MonthlyUse> of(SupplyPoint point, FiscalYear year) {
+  public static Map<YearMonth, MonthlyUse> of(SupplyPoint point, FiscalYear year) {
     Map<YearMonth, MonthlyUse> months = new TreeMap<>();
     BigDecimal demand = point.contractDemand();
     Integer factor = point.demand().powerFactor();

@@ -1,0 +1,146 @@
+package jp.tokyo23.zerocarbon.renewable.web.auction;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.UUID;
+import jp.tokyo23.zerocarbon.renewable.auction.Auction;
+import jp.tokyo23.zerocarbon.renewable.auction.BiddingBusy;
+import jp.tokyo23.zerocarbon.renewable.auction.BiddingInterrupted;
+import jp.tokyo23.zerocarbon.renewable.auction.BiddingService;
+import jp.tokyo23.zerocarbon.renewable.auction.PriceOffer;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionView;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.Receipt;
+import jp.tokyo23.zerocarbon.shared.RuleViolation;
+import jp.tokyo23.zerocarbon.shared.web.Violations;
+import jp.tokyo23.zerocarbon.shared.web.record.NotFoundPage;
+
+/**
+ * A supplier's bid: prices, their evaluation, confirmation, receipt. The id of the bid is made when
+ * it is confirmed and stays through repeats, so that sending twice is harmless.
+ */
+@Named
+@ViewScoped
+public class BidBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private BiddingService bidding;
+  @Inject private Violations violations;
+
+  private Long id;
+  private PriceInput prices;
+  private BigDecimal floor;
+  private PriceOffer offer;
+  private String clientId;
+  private transient Auction auction;
+  private transient Receipt receipt;
+
+  public void load() {
+    auction = NotFoundPage.orElseNotFound(() -> bidding.auction(id));
+    if (auction != null && prices == null) {
+      prices = new PriceInput(bidding.terms(id));
+    }
+  }
+
+  /** Evaluates what is typed so far, without refusing what is not complete yet. */
+  public void preview() {
+    offer = null;
+    if (prices.complete()) {
+      evaluate();
+    }
+  }
+
+  private void evaluate() {
+    try {
+      offer = bidding.evaluate(id, prices.prices());
+    } catch (RuleViolation refused) {
+      violations.show(refused.field() == null ? refused.at("demand") : refused);
+    }
+  }
+
+  /** Leads on to the confirmation. */
+  public void confirm() {
+    try {
+      prices.prices();
+    } catch (RuleViolation missing) {
+      violations.show(missing);
+      return;
+    }
+    preview();
+    if (offer != null) {
+      clientId = UUID.randomUUID().toString();
+    }
+  }
+
+  public void back() {
+    clientId = null;
+    receipt = null;
+    preview();
+  }
+
+  public void send() {
+    try {
+      receipt =
+          floor == null
+              ? bidding.bid(id, clientId, offer.prices())
+              : bidding.autoBid(id, clientId, offer.prices(), floor.toPlainString());
+    } catch (BiddingBusy busy) {
+      say("bid.busy");
+    } catch (BiddingInterrupted unknown) {
+      say("bid.interrupted");
+    }
+  }
+
+  private static void say(String key) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String text = faces.getApplication().getResourceBundle(faces, "text").getString(key);
+    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    faces.validationFailed();
+  }
+
+  /** What the page shows: enter, confirm or done. */
+  public String getStep() {
+    return receipt != null ? "done" : clientId != null ? "confirm" : "enter";
+  }
+
+  public Auction getAuction() {
+    return auction;
+  }
+
+  public AuctionView.Position getPosition() {
+    return bidding.position(id);
+  }
+
+  public PriceInput getPrices() {
+    return prices;
+  }
+
+  public PriceOffer getOffer() {
+    return offer;
+  }
+
+  public Receipt getReceipt() {
+    return receipt;
+  }
+
+  public BigDecimal getFloor() {
+    return floor;
+  }
+
+  public void setFloor(BigDecimal floor) {
+    this.floor = floor;
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public void setId(Long id) {
+    this.id = id;
+  }
+}

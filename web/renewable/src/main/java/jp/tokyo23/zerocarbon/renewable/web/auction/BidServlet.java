@@ -1,0 +1,71 @@
+package jp.tokyo23.zerocarbon.renewable.web.auction;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.HttpConstraint;
+import jakarta.servlet.annotation.ServletSecurity;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import jp.tokyo23.zerocarbon.renewable.auction.BidIntakeService;
+import jp.tokyo23.zerocarbon.renewable.auction.BiddingBusy;
+import jp.tokyo23.zerocarbon.renewable.auction.BiddingInterrupted;
+import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
+import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
+
+/**
+ * Takes bids of a supplier's own program, signed in like a person: a form with {@code auction},
+ * {@code lot}, {@code id} and {@code prices}. Answers with the receipt; with 503 when the bid was
+ * not taken in, or when it is unknown whether it was, which the same bid sent again tells.
+ */
+@WebServlet("/bids")
+@ServletSecurity(@HttpConstraint(rolesAllowed = "SUPPLIER"))
+public class BidServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient BidIntakeService intake;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    String auction = text(request, "auction");
+    if (!auction.matches("\\d{1,18}")) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    try {
+      answer(response, HttpServletResponse.SC_OK, receipt(request, Long.valueOf(auction)));
+    } catch (RecordNotFound | NotPermitted hidden) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (BiddingBusy busy) {
+      response.setHeader("Retry-After", "1");
+      answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "{\"recorded\":false}");
+    } catch (BiddingInterrupted unknown) {
+      response.setHeader("Retry-After", "1");
+      answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "{\"recorded\":null}");
+    }
+  }
+
+  private String receipt(HttpServletRequest request, Long auction) {
+    return ReceiptJson.of(
+        intake.bid(auction, text(request, "lot"), text(request, "id"), text(request, "prices")));
+  }
+
+  private static String text(HttpServletRequest request, String name) {
+    return Objects.requireNonNullElse(request.getParameter(name), "").replace("\r\n", "\n");
+  }
+
+  private static void answer(HttpServletResponse response, int status, String json)
+      throws IOException {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    response.setStatus(status);
+    response.setContentType("application/json;charset=UTF-8");
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+}

@@ -1,0 +1,107 @@
+package jp.tokyo23.zerocarbon.renewable.web.grouping;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import jp.tokyo23.zerocarbon.renewable.grouping.LotPlan;
+import jp.tokyo23.zerocarbon.renewable.grouping.LotPlanService;
+import jp.tokyo23.zerocarbon.renewable.grouping.PlanOpinionKind;
+import jp.tokyo23.zerocarbon.renewable.grouping.PlanSheet;
+import jp.tokyo23.zerocarbon.renewable.grouping.PlanState;
+import jp.tokyo23.zerocarbon.shared.RuleViolation;
+import jp.tokyo23.zerocarbon.shared.web.Violations;
+import jp.tokyo23.zerocarbon.shared.web.record.NotFoundPage;
+import jp.tokyo23.zerocarbon.shared.web.record.RecordView;
+
+/** One plan of lots: its lots, proof, baselines, effect on the wards, and their opinions. */
+@Named
+@ViewScoped
+public class LotPlanBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private LotPlanService service;
+  @Inject private Violations violations;
+  @Inject private RecordView view;
+
+  private PlanOpinionKind kind = PlanOpinionKind.AGREES;
+  private String reason;
+  private transient PlanSheet sheet;
+
+  public void load() {
+    if (view.open(service) != null) {
+      sheet = NotFoundPage.orElseNotFound(() -> service.sheet(view.getId()));
+    }
+  }
+
+  public String present() {
+    return act(() -> service.present(view.getId()));
+  }
+
+  public String fix() {
+    return act(() -> service.fix(view.getId()));
+  }
+
+  public String say() {
+    return act(() -> service.say(view.getId(), kind, reason));
+  }
+
+  private String act(Runnable action) {
+    try {
+      action.run();
+      return "/lot-plan?faces-redirect=true&id=" + view.getId();
+    } catch (RuleViolation refused) {
+      violations.show(refused);
+      return null;
+    }
+  }
+
+  public LotPlan getRecord() {
+    return sheet == null ? null : sheet.plan();
+  }
+
+  public PlanSheet getSheet() {
+    return sheet;
+  }
+
+  public String getCostChart() {
+    return PlanChart.of(sheet);
+  }
+
+  public boolean isPresentable() {
+    return view.isEditable() && getRecord().state() == PlanState.DRAFT;
+  }
+
+  public boolean isFixable() {
+    return view.isEditable() && getRecord().state() == PlanState.PRESENTED;
+  }
+
+  public boolean isAsked() {
+    return service.asked(getRecord());
+  }
+
+  public PlanOpinionKind[] getKinds() {
+    return PlanOpinionKind.values();
+  }
+
+  public RecordView getView() {
+    return view;
+  }
+
+  public PlanOpinionKind getKind() {
+    return kind;
+  }
+
+  public void setKind(PlanOpinionKind kind) {
+    this.kind = kind;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,70 @@
+package jp.tokyo23.zerocarbon.renewable.web.tariff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.tokyo23.zerocarbon.renewable.tariff.PriceSet;
+import jp.tokyo23.zerocarbon.renewable.tariff.Season;
+import jp.tokyo23.zerocarbon.renewable.tariff.SeasonBand;
+import jp.tokyo23.zerocarbon.renewable.tariff.UnitPrice;
+import jp.tokyo23.zerocarbon.shared.Decimals;
+import jp.tokyo23.zerocarbon.shared.Wareki;
+
+/** Numbers and months of tariffs as pages print them: {@code #{yen.exact(price)}}. */
+@Named("yen")
+@ApplicationScoped
+public class YenBacking {
+
+  private static final String MISSING = "—";
+  private static final char MINUS = '−';
+
+  /** 1,458,238.6; — for a value that is not known. */
+  public String exact(BigDecimal number) {
+    return number == null ? MISSING : Decimals.text(number).replace('-', MINUS);
+  }
+
+  /** With a sign in front of a positive number too: +1, −129,200. */
+  public String signed(BigDecimal number) {
+    if (number == null) {
+      return MISSING;
+    }
+    String text = Decimals.text(number.abs());
+    return switch (number.signum()) {
+      case 1 -> "+" + text;
+      case -1 -> MINUS + text;
+      default -> text;
+    };
+  }
+
+  /** 1,650.00, 18.20, −1.07: a unit price with at least two decimals. */
+  public String price(BigDecimal number) {
+    return number == null
+        ? MISSING
+        : new DecimalFormat("#,##0.00####", DecimalFormatSymbols.getInstance(Locale.JAPAN))
+            .format(number)
+            .replace('-', MINUS);
+  }
+
+  /** 令和8年7月. */
+  public String month(YearMonth month) {
+    return Wareki.month(month);
+  }
+
+  public List<Map.Entry<SeasonBand, UnitPrice>> energyPrices(PriceSet prices) {
+    return List.copyOf(prices.energyPrices().entrySet());
+  }
+
+  public Season getSummer() {
+    return Season.SUMMER;
+  }
+
+  public Season getOther() {
+    return Season.OTHER;
+  }
+}
