@@ -39,7 +39,8 @@ public class ToneBacking {
           "PROPOSED");
   private static final Set<String> OPEN =
       Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED", "NOT_COMPUTABLE");
-  private static final Set<String> BAD = Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT", "SHORT");
+  private static final Set<String> BAD =
+      Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT", "SHORT");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {
