@@ -53,7 +53,7 @@
     const alarm = form.querySelector('[role="alert"]');
     const button = form.querySelector('button');
     const format = form.querySelector('[name="format"]');
-    const onePoint = form.querySelector('[data-one-point]');
+    const onePoint = form.querySelector('div[data-one-point]');
 
     const fit = () => {
       onePoint.hidden = !format.selectedOptions[0].dataset.onePoint;

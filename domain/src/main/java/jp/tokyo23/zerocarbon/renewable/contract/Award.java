@@ -74,6 +74,9 @@ public class Award extends TrackedRecord {
   }
 
   private void fill(AwardDetails details, Organization winner, BigDecimal taxRate) {
+    if (details.lotName() == null || details.lotName().isBlank()) {
+      throw new RuleViolation("award.lotMissing").at("lotName");
+    }
     fiscalYear = details.fiscalYear();
     lotId = details.lotId();
     lotName = details.lotName();

@@ -79,6 +79,13 @@ public class MeterIntakeService {
     imports.recordToEdit(id).settle(refused.result(), refused.digest());
   }
 
+  /** Forgets the bytes of a file that was settled; its days and its report stay. */
+  public void discard(Long id) {
+    if (!imports.recordToEdit(id).repeatable()) {
+      files.discard(id);
+    }
+  }
+
   /** Notes that the system failed. */
   public void fail(Long id) {
     imports.recordToEdit(id).fail();

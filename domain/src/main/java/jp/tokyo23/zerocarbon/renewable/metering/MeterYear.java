@@ -32,8 +32,8 @@ public record MeterYear(
     HeatMap heatMap)
     implements Serializable {
 
-  public boolean empty() {
-    return months.stream().allMatch(month -> month.total() == null);
+  public boolean measured() {
+    return months.stream().anyMatch(month -> month.total() != null);
   }
 
   public long completeMonths() {

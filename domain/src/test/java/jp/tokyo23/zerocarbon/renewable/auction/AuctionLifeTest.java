@@ -16,6 +16,7 @@ import jp.tokyo23.zerocarbon.renewable.tariff.PriceSet;
 import jp.tokyo23.zerocarbon.renewable.tariff.UnitPrice;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
+import jp.tokyo23.zerocarbon.shared.paper.Paper;
 import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,10 @@ class AuctionLifeTest {
     assertEquals("ベータ電力", house.watch.names(id).get(winner));
     ClosingProtocol protocol = house.watch.protocol(id);
     assertTrue(Verdict.of(ClosingProtocol.parse(protocol.json()), protocol.head()).holds());
+    Paper paper = new ProtocolPaper(house.watch).paper(id);
+    assertEquals(protocol.head(), paper.fingerprint());
+    assertEquals(List.of("1", winner, "ベータ電力", "24,004,950"), paper.tables().get(1).rows().get(0));
+    assertEquals(house.desk.ledger(id).size(), paper.tables().get(3).rows().size());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package jp.tokyo23.zerocarbon.renewable.auction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.tariff.MonthlyUse;
 import jp.tokyo23.zerocarbon.renewable.tariff.OtherItem;
 import jp.tokyo23.zerocarbon.renewable.tariff.PlannedLoad;
@@ -37,6 +39,12 @@ class LotFormulaTest {
       PriceSet prices = prices(i % 2 == 0, i % 3 == 0);
       assertEquals(terms.evaluate(prices).yen(), formula.yen(prices), () -> "" + prices);
     }
+  }
+
+  @Test
+  void thePremiumCounts() {
+    PriceSet prices = prices(true, false);
+    assertNotEquals(formula.yen(prices), formula.yen(prices.withPremium(price())));
   }
 
   @Test
@@ -104,12 +112,15 @@ class LotFormulaTest {
     return new PlannedLoad(null, name, months);
   }
 
-  /** Rules of a proper auction over odd loads. */
+  /** Rules of a proper auction, which count the premium too, over odd loads. */
   private static LotTerms terms() {
     AuctionHouse house = new AuctionHouse();
     Long auction = house.publishedAuction();
     house.as("alpha");
+    String rules = house.bidding.terms(auction).rules().canonical();
     return new LotTerms(
-        house.bidding.terms(auction).rules(), List.of(load("庁舎", 300, 98), load("体育館", 77, 91)));
+        AuctionRules.parse(
+            rules.replace("includesCertificatePremium=false", "includesCertificatePremium=true")),
+        List.of(load("庁舎", 300, 98), load("体育館", 77, 91)));
   }
 }

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -100,7 +98,6 @@ public final class MeterBenchmark {
       print("import (read, check, COPY, totals, commit) [s], run 1", first, "bare COPY", bare);
       print("import (read, check, COPY, totals, commit) [s], run 2", second, "bare COPY", again);
       repeat(connection, file);
-      System.out.printf(Locale.ROOT, "| heap, largest use | %d MB |%n", peakHeap() >> 20);
     } finally {
       Files.delete(file);
       Files.deleteIfExists(rows);
@@ -331,13 +328,6 @@ public final class MeterBenchmark {
       number = digit == '.' ? number : number * 10 + digit - '0';
     }
     return number;
-  }
-
-  private static long peakHeap() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-        .sum();
   }
 
   private static double seconds(long begun) {

@@ -38,7 +38,7 @@ final class ServerProcess implements AutoCloseable {
             List.of(
                 home.resolve("bin/standalone.sh").toString(),
                 "-c",
-                configuration,
+                withoutDeployments(home, configuration),
                 "-b",
                 "127.0.0.1",
                 "-Djboss.http.port=" + port,
@@ -52,7 +52,7 @@ final class ServerProcess implements AutoCloseable {
     builder.redirectErrorStream(true).redirectOutput(data.resolve("console.log").toFile());
     long begun = System.nanoTime();
     Process process = builder.start();
-    await(port, path);
+    await(process, port, path);
     return new ServerProcess(process, port, Duration.ofNanos(System.nanoTime() - begun));
   }
 
@@ -101,11 +101,21 @@ final class ServerProcess implements AutoCloseable {
     return output;
   }
 
-  private static void await(int port, String path) throws InterruptedException {
+  /** A copy of the configuration without what the tests have deployed. */
+  private static String withoutDeployments(Path home, String configuration) throws IOException {
+    Path folder = home.resolve("standalone/configuration");
+    String copy = "benchmark-" + configuration;
+    String content = Files.readString(folder.resolve(configuration));
+    Files.writeString(
+        folder.resolve(copy), content.replaceAll("(?s)<deployments>.*</deployments>", ""));
+    return copy;
+  }
+
+  private static void await(Process process, int port, String path) throws InterruptedException {
     HttpClient http = HttpClient.newHttpClient();
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
-    for (int i = 0; i < ATTEMPTS; i++) {
+    for (int i = 0; i < ATTEMPTS && process.isAlive(); i++) {
       try {
         if (http.send(request, BodyHandlers.discarding()).statusCode() == 200) {
           return;

@@ -5,6 +5,7 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Set;
 import jp.tokyo23.zerocarbon.renewable.metering.format.DayReading;
 import jp.tokyo23.zerocarbon.renewable.metering.format.WattHours;
 
@@ -13,12 +14,11 @@ final class BatchIntake extends MeterDayIntake {
 
   private static final int BATCH = 500;
 
-  private final MeterDayRow row = new MeterDayRow();
   private final PreparedStatement insert;
   private int waiting;
 
-  BatchIntake(Connection connection, long importId) throws SQLException {
-    super(connection, importId);
+  BatchIntake(Connection connection, long importId, Set<Long> measured) throws SQLException {
+    super(connection, importId, measured);
     insert =
         connection.prepareStatement(
             "insert into meter_day ("
@@ -27,29 +27,28 @@ final class BatchIntake extends MeterDayIntake {
   }
 
   @Override
-  void write(long pointId, DayReading day) throws SQLException {
-    row.of(day);
+  void write(long pointId, DayReading day, MeterDayRow row) throws SQLException {
     insert.setLong(1, pointId);
     insert.setLong(2, importId());
     insert.setLong(3, day.digest());
-    insert.setObject(4, row.empty() ? null : day.sum(), Types.BIGINT);
+    insert.setObject(4, row.empty() ? null : row.total, Types.BIGINT);
     insert.setDate(5, Date.valueOf(day.date()));
-    insert.setObject(6, row.empty() ? null : day.peak(), Types.INTEGER);
+    insert.setObject(6, row.empty() ? null : row.peak, Types.INTEGER);
     insert.setInt(7, day.direction().code());
     insert.setInt(8, day.status().rank());
     insert.setInt(9, day.revision());
     insert.setInt(10, row.step);
     insert.setInt(11, row.missing);
     insert.setString(12, day.source());
-    insert.setObject(13, row.wide ? null : array());
-    insert.setObject(14, row.wide ? array() : null);
+    insert.setObject(13, row.wide ? null : array(row));
+    insert.setObject(14, row.wide ? array(row) : null);
     insert.addBatch();
     if (++waiting == BATCH) {
       send();
     }
   }
 
-  private Integer[] array() {
+  private Integer[] array(MeterDayRow row) {
     Integer[] values = new Integer[DayReading.SLOTS];
     for (int slot = 0; slot < DayReading.SLOTS; slot++) {
       values[slot] = row.steps[slot] == WattHours.MISSING ? null : row.steps[slot];

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Set;
 import jp.tokyo23.zerocarbon.renewable.metering.format.DayReading;
 import jp.tokyo23.zerocarbon.renewable.metering.format.WattHours;
 import org.postgresql.PGConnection;
@@ -26,12 +27,11 @@ final class CopyIntake extends MeterDayIntake {
   private static final int NULL = -1;
 
   private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-  private final MeterDayRow row = new MeterDayRow();
   private final CopyManager manager;
   private CopyIn copy;
 
-  CopyIntake(Connection connection, long importId) throws SQLException {
-    super(connection, importId);
+  CopyIntake(Connection connection, long importId, Set<Long> measured) throws SQLException {
+    super(connection, importId, measured);
     manager = connection.unwrap(PGConnection.class).getCopyAPI();
   }
 
@@ -52,11 +52,10 @@ final class CopyIntake extends MeterDayIntake {
   }
 
   @Override
-  void write(long pointId, DayReading day) throws SQLException {
+  void write(long pointId, DayReading day, MeterDayRow row) throws SQLException {
     if (copy == null) {
       begin();
     }
-    row.of(day);
     buffer.putShort(FIELDS);
     number(pointId);
     number(importId());
@@ -64,13 +63,13 @@ final class CopyIntake extends MeterDayIntake {
     if (row.empty()) {
       buffer.putInt(NULL);
     } else {
-      number(day.sum());
+      number(row.total);
     }
     buffer.putInt(Integer.BYTES).putInt((int) (day.date().toEpochDay() - EPOCH));
     if (row.empty()) {
       buffer.putInt(NULL);
     } else {
-      buffer.putInt(Integer.BYTES).putInt(day.peak());
+      buffer.putInt(Integer.BYTES).putInt(row.peak);
     }
     small(day.direction().code());
     small(day.status().rank());
@@ -79,7 +78,7 @@ final class CopyIntake extends MeterDayIntake {
     small(row.missing);
     byte[] source = day.source().getBytes(StandardCharsets.UTF_8);
     buffer.putInt(source.length).put(source);
-    arrays();
+    arrays(row);
     if (buffer.remaining() < LONGEST_ROW) {
       send();
     }
@@ -93,18 +92,18 @@ final class CopyIntake extends MeterDayIntake {
     buffer.putInt(Short.BYTES).putShort((short) value);
   }
 
-  private void arrays() {
+  private void arrays(MeterDayRow row) {
     if (row.wide) {
       buffer.putInt(NULL);
-      array(OID_OF_INTEGER, Integer.BYTES);
+      array(row, OID_OF_INTEGER, Integer.BYTES);
     } else {
-      array(OID_OF_SMALLINT, Short.BYTES);
+      array(row, OID_OF_SMALLINT, Short.BYTES);
       buffer.putInt(NULL);
     }
   }
 
   /** One dimension of 48, counted from 1. */
-  private void array(int elementType, int width) {
+  private void array(MeterDayRow row, int elementType, int width) {
     int present = DayReading.SLOTS - row.missing;
     int header = 5 * Integer.BYTES;
     buffer.putInt(header + DayReading.SLOTS * Integer.BYTES + present * width);

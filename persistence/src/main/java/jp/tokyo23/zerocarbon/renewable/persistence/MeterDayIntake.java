@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import jp.tokyo23.zerocarbon.renewable.metering.MeterDayStore;
 import jp.tokyo23.zerocarbon.renewable.metering.format.DayReading;
 import jp.tokyo23.zerocarbon.renewable.metering.format.FlowDirection;
@@ -23,19 +24,22 @@ abstract class MeterDayIntake implements MeterDayStore.Intake {
 
   private final Connection connection;
   private final long importId;
-  private final Map<Long, Span> touched = new HashMap<>();
+  private final Set<Long> measured;
+  private final MeterDayRow row = new MeterDayRow();
+  private final Map<Long, PointMonths> touched = new HashMap<>();
   private long lastPoint = Long.MIN_VALUE;
-  private Span lastSpan;
+  private PointMonths lastMonths;
 
-  MeterDayIntake(Connection connection, long importId) {
+  MeterDayIntake(Connection connection, long importId, Set<Long> measured) {
     this.connection = connection;
     this.importId = importId;
+    this.measured = measured;
   }
 
   /** Makes the connection free for a query. */
   abstract void pause() throws SQLException;
 
-  abstract void write(long pointId, DayReading day) throws SQLException;
+  abstract void write(long pointId, DayReading day, MeterDayRow row) throws SQLException;
 
   abstract void end() throws SQLException;
 
@@ -79,11 +83,13 @@ abstract class MeterDayIntake implements MeterDayStore.Intake {
   public void add(long pointId, DayReading day) {
     if (pointId != lastPoint) {
       lastPoint = pointId;
-      lastSpan = touched.computeIfAbsent(pointId, point -> new Span());
+      lastMonths =
+          touched.computeIfAbsent(pointId, point -> new PointMonths(measured.contains(point)));
     }
-    lastSpan.take(day.date());
+    row.of(day);
+    lastMonths.take(day, row);
     try {
-      write(pointId, day);
+      write(pointId, day, row);
     } catch (SQLException broken) {
       throw new MeterStoreFailure(broken);
     }
@@ -93,7 +99,7 @@ abstract class MeterDayIntake implements MeterDayStore.Intake {
   public void finish() {
     try {
       end();
-      MeterMonths.renew(connection, touched);
+      MeterMonths.write(connection, touched);
     } catch (SQLException broken) {
       throw new MeterStoreFailure(broken);
     }
@@ -106,18 +112,6 @@ abstract class MeterDayIntake implements MeterDayStore.Intake {
       connection.close();
     } catch (SQLException broken) {
       throw new MeterStoreFailure(broken);
-    }
-  }
-
-  /** First and last touched day of a point. */
-  static final class Span {
-
-    LocalDate first;
-    LocalDate last;
-
-    void take(LocalDate day) {
-      first = first == null || day.isBefore(first) ? day : first;
-      last = last == null || day.isAfter(last) ? day : last;
     }
   }
 }

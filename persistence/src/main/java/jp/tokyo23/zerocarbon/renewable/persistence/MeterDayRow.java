@@ -13,42 +13,61 @@ final class MeterDayRow {
       "point_id, import_id, digest, total_wh, reading_day, peak_wh, direction, status, revision,"
           + " step, missing, source, readings, wide_readings";
 
-  private static final int[] STEPS = {1000, 100, 10, 1};
-
   final int[] steps = new int[DayReading.SLOTS];
   int step;
   int missing;
+  int peak;
+  long total;
   boolean wide;
 
   /** Fills itself from the day. */
   void of(DayReading day) {
-    step = step(day);
+    step = 1000;
     missing = 0;
-    wide = false;
+    peak = WattHours.MISSING;
+    total = 0;
     for (int slot = 0; slot < DayReading.SLOTS; slot++) {
       int value = day.wattHours(slot);
+      steps[slot] = value;
       if (value == WattHours.MISSING) {
         missing++;
-        steps[slot] = WattHours.MISSING;
       } else {
-        steps[slot] = value / step;
-        wide |= steps[slot] > Short.MAX_VALUE;
+        total += value;
+        peak = Math.max(peak, value);
+        narrow(value);
       }
     }
+    for (int slot = 0; slot < DayReading.SLOTS; slot++) {
+      if (steps[slot] != WattHours.MISSING) {
+        steps[slot] = divided(steps[slot]);
+      }
+    }
+    wide = !empty() && divided(peak) > Short.MAX_VALUE;
   }
 
   boolean empty() {
     return missing == DayReading.SLOTS;
   }
 
-  private static int step(DayReading day) {
-    int chosen = 0;
-    for (int slot = 0; slot < DayReading.SLOTS; slot++) {
-      int value = day.wattHours(slot);
-      while (value != WattHours.MISSING && value % STEPS[chosen] != 0) {
-        chosen++;
-      }
+  // Constant divisors: the compiler turns each into a multiplication.
+  private void narrow(int value) {
+    if (step == 1000 && value % 1000 != 0) {
+      step = 100;
     }
-    return STEPS[chosen];
+    if (step == 100 && value % 100 != 0) {
+      step = 10;
+    }
+    if (step == 10 && value % 10 != 0) {
+      step = 1;
+    }
+  }
+
+  private int divided(int value) {
+    return switch (step) {
+      case 1000 -> value / 1000;
+      case 100 -> value / 100;
+      case 10 -> value / 10;
+      default -> value;
+    };
   }
 }

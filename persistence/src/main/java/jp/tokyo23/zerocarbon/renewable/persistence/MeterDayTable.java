@@ -52,10 +52,13 @@ public final class MeterDayTable implements MeterDayStore {
 
   @Override
   public Intake open(long importId) {
+    Set<Long> measured = measuredPoints();
     try {
       Connection connection = database.getConnection();
       boolean copies = "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
-      return copies ? new CopyIntake(connection, importId) : new BatchIntake(connection, importId);
+      return copies
+          ? new CopyIntake(connection, importId, measured)
+          : new BatchIntake(connection, importId, measured);
     } catch (SQLException broken) {
       throw new MeterStoreFailure(broken);
     }

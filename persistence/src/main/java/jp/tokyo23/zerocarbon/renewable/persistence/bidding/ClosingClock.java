@@ -1,5 +1,6 @@
 package jp.tokyo23.zerocarbon.renewable.persistence.bidding;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -8,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,12 +28,21 @@ class ClosingClock {
 
   @Inject private ServerBidDesk desk;
 
+  private ScheduledFuture<?> looking;
+
   /** Seen by the one thread of the scheduler; an outage is told once. */
   private boolean told;
 
   /** After the schema is there. */
   void begin(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) Startup startup) {
-    scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    looking = scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void end() {
+    if (looking != null) {
+      looking.cancel(false);
+    }
   }
 
   private void look() {

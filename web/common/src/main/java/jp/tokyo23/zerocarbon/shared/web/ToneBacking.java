@@ -19,10 +19,12 @@ public class ToneBacking {
           "CONTRACTED",
           "SUPPLYING",
           "FROZEN",
+          "COMMITTED",
           "FIXED",
           "CONFIRMED",
           "APPROVED",
           "AGREED",
+          "STORED",
           "COVERED");
   private static final Set<String> PLAN =
       Set.of(
@@ -34,13 +36,21 @@ public class ToneBacking {
           "IN_PROGRESS",
           "CONSIDERING",
           "CHANGED",
+          "NEW",
           "DRAFT",
           "PRESENTED",
           "PROPOSED");
   private static final Set<String> OPEN =
-      Set.of("NO_ANSWER", "UNVERIFIED", "WARNING", "TO_BE_CONFIRMED", "NOT_COMPUTABLE");
+      Set.of(
+          "NO_ANSWER",
+          "UNVERIFIED",
+          "WARNING",
+          "TO_BE_CONFIRMED",
+          "NOT_COMPUTABLE",
+          "RECEIVING",
+          "WAITING");
   private static final Set<String> BAD =
-      Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT", "SHORT");
+      Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT", "REFUSED", "BROKEN", "UNDONE", "SHORT");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {

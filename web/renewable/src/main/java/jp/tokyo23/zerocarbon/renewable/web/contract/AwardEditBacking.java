@@ -10,6 +10,7 @@ import jp.tokyo23.zerocarbon.renewable.contract.Award;
 import jp.tokyo23.zerocarbon.renewable.contract.AwardDetails;
 import jp.tokyo23.zerocarbon.renewable.contract.AwardService;
 import jp.tokyo23.zerocarbon.renewable.contract.LowPriceResult;
+import jp.tokyo23.zerocarbon.renewable.grouping.Lot;
 import jp.tokyo23.zerocarbon.renewable.web.tariff.PriceSetInput;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.organization.Organization;
@@ -31,6 +32,7 @@ public class AwardEditBacking implements Serializable {
 
   @Inject private AwardService service;
   @Inject private OrganizationService organizations;
+  @Inject private LotChoices lots;
   @Inject private RecordForm form;
   @Inject private FrameBacking frame;
 
@@ -78,7 +80,7 @@ public class AwardEditBacking implements Serializable {
     return new AwardDetails(
         fiscalYear,
         lotId,
-        lotName,
+        lotId == null ? lotName : lots.name(lotId),
         auctionId,
         supplier,
         evaluationTotal,
@@ -112,6 +114,19 @@ public class AwardEditBacking implements Serializable {
 
   public void setFiscalYear(FiscalYear fiscalYear) {
     this.fiscalYear = fiscalYear;
+  }
+
+  /** Lots of the fixed plans of the year that is shown. */
+  public List<Lot> getLots() {
+    return lots.of(fiscalYear);
+  }
+
+  public Long getLot() {
+    return lotId;
+  }
+
+  public void setLot(Long lot) {
+    lotId = lot;
   }
 
   public String getLotName() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import jp.tokyo23.zerocarbon.renewable.contract.ContractPoint;
 import jp.tokyo23.zerocarbon.renewable.contract.FormerTariff;
 import jp.tokyo23.zerocarbon.renewable.contract.FormerTariffService;
@@ -46,6 +47,11 @@ public class PointChoices implements Serializable {
 
   List<ContractPoint> chosen() {
     return rows.stream().filter(PointChoice::isChosen).map(PointChoice::point).toList();
+  }
+
+  /** Chooses these and no others. */
+  void choose(Set<Long> ids) {
+    rows.forEach(row -> row.setChosen(ids.contains(row.getId())));
   }
 
   public void chooseAll() {

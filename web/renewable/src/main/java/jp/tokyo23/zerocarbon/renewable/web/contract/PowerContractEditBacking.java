@@ -33,6 +33,7 @@ public class PowerContractEditBacking implements Serializable {
   @Inject private AwardService awards;
   @Inject private BillSettings settings;
   @Inject private PointChoices points;
+  @Inject private LotChoices lots;
   @Inject private RecordForm form;
   @Inject private FrameBacking frame;
 
@@ -84,6 +85,14 @@ public class PowerContractEditBacking implements Serializable {
   /** Another ward has other supply points. */
   public void wardChosen() {
     points.show(ward);
+  }
+
+  /** Takes the supply points that the award's lot has in this ward. */
+  public void chooseLot() {
+    awards.approved(procurement).stream()
+        .filter(each -> each.id().equals(award) && each.lotId() != null)
+        .findFirst()
+        .ifPresent(each -> points.choose(lots.members(each.lotId())));
   }
 
   public String save() {

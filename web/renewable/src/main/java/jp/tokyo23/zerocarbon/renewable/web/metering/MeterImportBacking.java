@@ -23,9 +23,14 @@ public class MeterImportBacking implements Serializable {
   @Inject private RecordView view;
 
   private transient MeterImport record;
+  private transient boolean running;
   private transient List<ImportFinding> findings = List.of();
 
+  /**
+   * Asks who is reading before the record is read: then a run that ends now has its state there.
+   */
   public void load() {
+    running = view.getId() != null && runs.progress(view.getId()).isPresent();
     record = view.open(service);
     if (record != null) {
       findings = service.findings(record.id());
@@ -39,8 +44,12 @@ public class MeterImportBacking implements Serializable {
     load();
   }
 
+  public String remove() {
+    return view.remove(service, "/meter-import-list");
+  }
+
   public boolean isRunning() {
-    return runs.progress(view.getId()).isPresent();
+    return running;
   }
 
   public long getPercent() {
@@ -49,7 +58,7 @@ public class MeterImportBacking implements Serializable {
 
   /** Whether nobody is reading a file that waits to be read. */
   public boolean isStranded() {
-    return view.isEditable() && record.repeatable() && !isRunning();
+    return view.isEditable() && record.repeatable() && !running;
   }
 
   public boolean isReceiving() {

@@ -31,8 +31,10 @@ public class MeterImportRun {
     try {
       transaction.setTransactionTimeout(LONGEST);
       service.take(id, progress::watch);
+      service.discard(id);
     } catch (MeterIntakeService.FileRefused refused) {
       service.refuse(id, refused);
+      service.discard(id);
     } catch (SystemException | RuntimeException broken) {
       LOG.log(Level.SEVERE, broken, () -> "meter import " + id + " failed");
       service.fail(id);
