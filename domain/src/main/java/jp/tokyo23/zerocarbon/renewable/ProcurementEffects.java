@@ -36,8 +36,8 @@ import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
 
 /**
  * Savings and reduction of emissions in the report. 見込み and 実績 stand in sentences of their own, and
- * so do the two bases of the reduction; a year of which 実績 is there tells no 見込み any more. What cannot
- * be reckoned is counted and never taken for 0.
+ * so do the two bases of the reduction; a year of which 実績 is there tells no 見込み any more. What
+ * cannot be reckoned is counted and never taken for 0.
  */
 @ApplicationScoped
 public class ProcurementEffects {
@@ -78,7 +78,10 @@ public class ProcurementEffects {
     List<ReportItem> items = new ArrayList<>();
     if (!known.isEmpty()) {
       items.add(
-          bullet(year, "savings." + kind, Map.of("year", year(year, known), "amount", saved(known, kind))));
+          bullet(
+              year,
+              "savings." + kind,
+              Map.of("year", year(year, known), "amount", saved(known, kind))));
     }
     if (!own.isEmpty()) {
       Claim named = Claims.words(ClaimKind.PARTIES, ward.officialName(), own.get(0));
@@ -111,11 +114,10 @@ public class ProcurementEffects {
   }
 
   private List<ReportItem> reductions(FiscalYear year) {
-    EmissionKind kind =
-        emissions.current(year, EmissionKind.ACTUAL).isEmpty()
-            ? EmissionKind.EXPECTED
-            : EmissionKind.ACTUAL;
-    List<EmissionStatement> all = emissions.current(year, kind);
+    List<EmissionStatement> standing = emissions.current(year);
+    boolean actual = standing.stream().anyMatch(each -> each.kind() == EmissionKind.ACTUAL);
+    EmissionKind kind = actual ? EmissionKind.ACTUAL : EmissionKind.EXPECTED;
+    List<EmissionStatement> all = standing.stream().filter(each -> each.kind() == kind).toList();
     return Stream.of(
             reduction(year, kind, "emission.", all, EmissionReduction::counterfactual),
             reduction(year, kind, "emission.plan.", all, EmissionReduction::planReduction))
@@ -139,10 +141,8 @@ public class ProcurementEffects {
             .map(each -> basis.apply(each.reduction()).orElseThrow())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     String text =
-        Decimals.text(sum.setScale(TONNE_DECIMALS, RoundingMode.HALF_UP))
-            + Unit.TONNE_CO2.symbol();
-    Claim amount =
-        ProcurementResults.figure(text, qualifier(kind == EmissionKind.ACTUAL), known);
+        Decimals.text(sum.setScale(TONNE_DECIMALS, RoundingMode.HALF_UP)) + Unit.TONNE_CO2.symbol();
+    Claim amount = ProcurementResults.figure(text, qualifier(kind == EmissionKind.ACTUAL), known);
     return bullet(year, key + kind, Map.of("year", year(year, known), "amount", amount));
   }
 

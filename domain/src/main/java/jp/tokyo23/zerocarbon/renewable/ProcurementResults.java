@@ -125,10 +125,7 @@ public class ProcurementResults {
       total = total.add(award.amounts().evaluationTotal());
     }
     BigDecimal percent =
-        start
-            .subtract(total)
-            .movePointRight(2)
-            .divide(start, RATE_DECIMALS, RoundingMode.HALF_UP);
+        start.subtract(total).movePointRight(2).divide(start, RATE_DECIMALS, RoundingMode.HALF_UP);
     return percent.toPlainString() + "%";
   }
 
