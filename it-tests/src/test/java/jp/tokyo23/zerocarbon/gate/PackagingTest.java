@@ -35,12 +35,21 @@ class PackagingTest {
             "zeb.war",
             "lib/domain.jar",
             "lib/persistence.jar",
+            "lib/aalto-xml.jar",
+            "lib/commons-codec.jar",
+            "lib/commons-compress.jar",
+            "lib/commons-io.jar",
+            "lib/commons-lang3.jar",
             "lib/fastcsv.jar",
+            "lib/fastexcel-reader.jar",
+            "lib/fastexcel.jar",
             "lib/flyway-core.jar",
             "lib/flyway-database-postgresql.jar",
             "lib/jackson-annotations.jar",
             "lib/jackson-core.jar",
-            "lib/jackson-databind.jar"),
+            "lib/jackson-databind.jar",
+            "lib/opczip.jar",
+            "lib/stax2-api.jar"),
         archives(entries(EAR)));
   }
 

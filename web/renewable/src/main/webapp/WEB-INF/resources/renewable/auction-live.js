@@ -41,7 +41,7 @@
         offset = serverTime - (sent + received) / 2;
       }
       quickest += 1; // so that a drifting clock is measured anew after a while
-      show('offset', `${word.offset} ${(offset / 1000).toFixed(2)} s`);
+      show('offset', `${word.offset} ${(Math.round(offset / 10) / 100 || 0).toFixed(2)} s`);
     };
 
     const tick = () => {

@@ -82,6 +82,13 @@ public class BiddingService {
     return new PriceOffer(prices, terms.evaluate(prices), position(id).largestAllowed());
   }
 
+  /** What an auto-bid of these prices comes down to at its floor [yen], for the supplier to see. */
+  public PriceOffer atFloor(Long id, PriceSet prices, long floor) {
+    LotTerms terms = terms(id);
+    PriceSet scaled = PriceScaling.to(floor, prices, terms);
+    return new PriceOffer(scaled, terms.evaluate(scaled), null);
+  }
+
   /** Sends a bid; its answer is durable. */
   public Receipt bid(Long id, String clientId, PriceSet prices) {
     LotTerms terms = lots.terms(id);

@@ -14,6 +14,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,6 +144,13 @@ public class PowerContract extends TrackedRecord {
   /** The point with this id, if it is under the contract. */
   public Optional<ContractPoint> point(Long supplyPointId) {
     return points.stream().filter(each -> each.supplyPointId().equals(supplyPointId)).findFirst();
+  }
+
+  /** Whether some day of the month is in the term. */
+  public boolean covers(YearMonth month) {
+    SupplyTerm term = terms.term();
+    return !month.atEndOfMonth().isBefore(term.firstDay())
+        && !month.atDay(1).isAfter(term.lastDay());
   }
 
   public Long awardId() {

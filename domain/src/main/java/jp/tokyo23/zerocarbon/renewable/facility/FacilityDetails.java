@@ -23,4 +23,24 @@ public record FacilityDetails(
     ProcurementRoute procurementRoute,
     String warningReason,
     String note,
-    boolean placeholder) {}
+    boolean placeholder) {
+
+  /** The same with this reason for its warnings. */
+  public FacilityDetails because(String reason) {
+    return new FacilityDetails(
+        ward,
+        code,
+        name,
+        facilityType,
+        address,
+        managementForm,
+        manager,
+        billPayer,
+        operationPattern,
+        onSiteEquipment,
+        procurementRoute,
+        reason,
+        note,
+        placeholder);
+  }
+}

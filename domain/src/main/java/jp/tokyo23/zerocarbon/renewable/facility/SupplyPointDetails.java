@@ -23,4 +23,24 @@ public record SupplyPointDetails(
     Billing billing,
     String warningReason,
     String note,
-    boolean placeholder) {}
+    boolean placeholder) {
+
+  /** The same with this reason for its warnings. */
+  public SupplyPointDetails because(String reason) {
+    return new SupplyPointDetails(
+        facilityId,
+        number,
+        name,
+        connection,
+        demand,
+        monthlyMaxDemand,
+        plannedEnergy,
+        meterType,
+        meterReadingDay,
+        currentContract,
+        billing,
+        reason,
+        note,
+        placeholder);
+  }
+}

@@ -60,6 +60,16 @@ public class SupplyPointService extends RecordService<SupplyPoint, SupplyPointDe
     return records.ofFacility(facilityId);
   }
 
+  /**
+   * The supply point of a number.
+   *
+   * @throws RecordNotFound when there is none
+   */
+  public SupplyPoint ofNumber(SupplyPointNumber number) {
+    actor().user().requireReader();
+    return records.withNumber(number).orElseThrow(() -> new RecordNotFound(number));
+  }
+
   /** What the checks say of the data, before they are saved. */
   public List<Finding> findings(SupplyPointDetails details) {
     actor().user().requireReader();

@@ -137,6 +137,11 @@ public class MeterImport extends TrackedRecord {
     return state == MeterImportState.WAITING || state == MeterImportState.BROKEN;
   }
 
+  /** Whether no day names it as the file it came from. */
+  public boolean removable() {
+    return state != MeterImportState.STORED;
+  }
+
   /** What a person said about a file that does not tell it itself. */
   Delivery delivery() {
     return format.ofOnePoint() ? new Delivery(pointNumber, direction, status) : null;

@@ -97,7 +97,7 @@ public class MeterImportService extends RecordService<MeterImport, MeterImportDe
   /** Adds a piece of the file. */
   public long receive(Long id, long offset, InputStream piece) throws IOException {
     MeterImport record = recordToEdit(id);
-    if (record.state() != MeterImportState.RECEIVING) {
+    if (record.state() != MeterImportState.RECEIVING || offset >= record.size()) {
       throw new RuleViolation("meterImport.done");
     }
     return files.append(id, offset, piece);
@@ -109,6 +109,16 @@ public class MeterImportService extends RecordService<MeterImport, MeterImportDe
     if (record.state() == MeterImportState.RECEIVING) {
       record.complete(files.received(id));
     }
+  }
+
+  /** Removes the record of a file of which nothing was taken in, and its bytes. */
+  @Override
+  public void remove(Long id, long seenVersion, String reason) {
+    if (!recordToEdit(id).removable()) {
+      throw new RuleViolation("meterImport.stored").at("reason");
+    }
+    super.remove(id, seenVersion, reason);
+    files.discard(id);
   }
 
   /** Lets an interrupted file be read again. */

@@ -84,7 +84,7 @@ class AuctionBrowserIT {
   private static void bid(Page page, String demand, String summer, String rest, String total) {
     fill(page, demand, summer, rest);
     page.locator("[id$=':confirm']").click();
-    assertEquals(total, page.locator("[id$=':total']").innerText());
+    assertEquals(total, page.locator("#bid-total").innerText());
     page.locator("[id$=':send']").click();
     page.locator("#number").waitFor();
   }

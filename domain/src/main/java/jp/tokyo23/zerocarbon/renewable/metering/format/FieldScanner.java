@@ -36,7 +36,10 @@ final class FieldScanner {
   FieldScanner(InputStream in) throws IOException {
     this.in = in;
     fill();
-    if (limit >= 3 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb) {
+    if (limit >= 3
+        && bytes[0] == (byte) 0xef
+        && bytes[1] == (byte) 0xbb
+        && bytes[2] == (byte) 0xbf) {
       position = 3;
       charset = StandardCharsets.UTF_8;
     }

@@ -19,6 +19,9 @@ public class ToneBacking {
           "CONTRACTED",
           "SUPPLYING",
           "FROZEN",
+          "ACCEPTED",
+          "CLOSED",
+          "COMMITTED",
           "FIXED",
           "CONFIRMED",
           "APPROVED",
@@ -34,9 +37,18 @@ public class ToneBacking {
           "IN_PROGRESS",
           "CONSIDERING",
           "CHANGED",
+          "NEW",
           "DRAFT",
           "PRESENTED",
-          "PROPOSED");
+          "PROPOSED",
+          "SUBMITTED",
+          "APPLICATIONS_OPEN",
+          "CHECKING",
+          "GROUPING",
+          "GROUPS_PRESENTED",
+          "AUCTION_PREPARED",
+          "AUCTION_RUNNING",
+          "AUCTION_CLOSED");
   private static final Set<String> OPEN =
       Set.of(
           "NO_ANSWER",
@@ -47,7 +59,8 @@ public class ToneBacking {
           "RECEIVING",
           "WAITING");
   private static final Set<String> BAD =
-      Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT", "REFUSED", "BROKEN");
+      Set.of(
+          "DELETED", "CANCELLED", "ERROR", "DIFFERENT", "REFUSED", "BROKEN", "UNDONE", "RETURNED");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {

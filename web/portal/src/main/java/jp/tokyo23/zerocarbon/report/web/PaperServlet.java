@@ -13,6 +13,7 @@ import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
 import jp.tokyo23.zerocarbon.shared.paper.Paper;
 import jp.tokyo23.zerocarbon.shared.paper.PaperSource;
 import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
+import jp.tokyo23.zerocarbon.shared.web.Attachment;
 
 /** Prints the papers of the measures: {@code ?kind=auction-protocol&id=1}; a 404 for all else. */
 @WebServlet("/download/paper")

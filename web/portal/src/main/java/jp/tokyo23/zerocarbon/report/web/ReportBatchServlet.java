@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
+import jp.tokyo23.zerocarbon.shared.web.Attachment;
 
 /** Hands the acting user's finished batch out as a zip; a 404 when there is none. */
 @WebServlet("/download/reports")

@@ -15,6 +15,7 @@ import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
 import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
+import jp.tokyo23.zerocarbon.shared.web.Attachment;
 
 /**
  * Hands out a report as a file: {@code ?ward=13122&fy=2024&format=pdf} as the records stand now, or

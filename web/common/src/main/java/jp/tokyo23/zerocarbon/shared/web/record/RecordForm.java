@@ -81,7 +81,7 @@ public class RecordForm implements Serializable {
   }
 
   /** Shows a line of the common bundle on the next page. */
-  static void announce(String key) {
+  public static void announce(String key) {
     FacesContext faces = FacesContext.getCurrentInstance();
     ResourceBundle common =
         ResourceBundle.getBundle("jp.tokyo23.zerocarbon.shared.web.common", Locale.JAPANESE);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import jp.tokyo23.zerocarbon.renewable.auction.Auction;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingBusy;
@@ -94,6 +95,20 @@ public class BidBacking implements Serializable {
     } catch (BiddingInterrupted unknown) {
       say("bid.interrupted");
     }
+  }
+
+  /**
+   * The scaled prices of an auto-bid at its floor, in words; refused floors are told on sending.
+   */
+  public List<String> getFloorPrices() {
+    boolean scalable =
+        floor != null
+            && floor.signum() > 0
+            && floor.stripTrailingZeros().scale() <= 0
+            && floor.compareTo(BigDecimal.valueOf(offer.amount())) <= 0;
+    return scalable
+        ? PriceWords.of(bidding.atFloor(id, offer.prices(), floor.longValueExact()))
+        : List.of();
   }
 
   private static void say(String key) {

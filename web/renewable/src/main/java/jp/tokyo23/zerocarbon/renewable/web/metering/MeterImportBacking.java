@@ -44,6 +44,10 @@ public class MeterImportBacking implements Serializable {
     load();
   }
 
+  public String remove() {
+    return view.remove(service, "/meter-import-list");
+  }
+
   public boolean isRunning() {
     return running;
   }

@@ -1,0 +1,36 @@
+package jp.tokyo23.zerocarbon.shared.tabular;
+
+import java.io.Serializable;
+import java.util.List;
+import jp.tokyo23.zerocarbon.shared.Finding;
+import jp.tokyo23.zerocarbon.shared.record.Change.FieldChange;
+
+/**
+ * What would become of one row.
+ *
+ * @param label what the row is about, for people
+ * @param explained whether the row itself gives the reason for its warnings
+ * @param changes values before and after, where the record is there already
+ */
+public record RowPlan(
+    SourceRow row,
+    RowOutcome outcome,
+    String label,
+    List<Finding> findings,
+    boolean explained,
+    List<FieldChange> changes)
+    implements Serializable {
+
+  public boolean refused() {
+    return outcome == RowOutcome.REFUSED;
+  }
+
+  /** Whether saving it changes anything. */
+  public boolean changesRegister() {
+    return outcome == RowOutcome.NEW || outcome == RowOutcome.CHANGED;
+  }
+
+  public boolean needsReason() {
+    return changesRegister() && !explained && findings.stream().anyMatch(Finding::isWarning);
+  }
+}
