@@ -19,9 +19,12 @@ public class ToneBacking {
           "CONTRACTED",
           "SUPPLYING",
           "FROZEN",
+          "ACCEPTED",
+          "CLOSED",
           "COMMITTED",
           "FIXED",
           "CONFIRMED",
+          "COVERED",
           "APPROVED",
           "AGREED",
           "STORED");
@@ -38,7 +41,15 @@ public class ToneBacking {
           "NEW",
           "DRAFT",
           "PRESENTED",
-          "PROPOSED");
+          "PROPOSED",
+          "SUBMITTED",
+          "APPLICATIONS_OPEN",
+          "CHECKING",
+          "GROUPING",
+          "GROUPS_PRESENTED",
+          "AUCTION_PREPARED",
+          "AUCTION_RUNNING",
+          "AUCTION_CLOSED");
   private static final Set<String> OPEN =
       Set.of(
           "NO_ANSWER",
@@ -46,10 +57,12 @@ public class ToneBacking {
           "WARNING",
           "TO_BE_CONFIRMED",
           "NOT_COMPUTABLE",
+          "SHORT",
           "RECEIVING",
           "WAITING");
   private static final Set<String> BAD =
-      Set.of("DELETED", "CANCELLED", "ERROR", "DIFFERENT", "REFUSED", "BROKEN", "UNDONE");
+      Set.of(
+          "DELETED", "CANCELLED", "ERROR", "DIFFERENT", "REFUSED", "BROKEN", "UNDONE", "RETURNED");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import jp.tokyo23.zerocarbon.renewable.auction.Auction;
+import jp.tokyo23.zerocarbon.renewable.auction.AuctionResult;
 import jp.tokyo23.zerocarbon.renewable.contract.Award;
 import jp.tokyo23.zerocarbon.renewable.contract.AwardDetails;
 import jp.tokyo23.zerocarbon.renewable.contract.AwardService;
@@ -33,6 +35,7 @@ public class AwardEditBacking implements Serializable {
   @Inject private AwardService service;
   @Inject private OrganizationService organizations;
   @Inject private LotChoices lots;
+  @Inject private AwardableAuctions auctions;
   @Inject private RecordForm form;
   @Inject private FrameBacking frame;
 
@@ -54,7 +57,26 @@ public class AwardEditBacking implements Serializable {
     Award record = form.open(service);
     if (record != null) {
       fill(record);
+    } else if (auctionId != null) {
+      take(auctions.result(auctionId));
     }
+  }
+
+  private void take(AuctionResult result) {
+    if (result == null) {
+      return;
+    }
+    Auction auction = auctions.auction(result.auctionId());
+    Long start = auction.rules().startAmount();
+    fiscalYear = auction.fiscalYear();
+    lotId = result.lotId();
+    lotName = lotId == null ? result.name() : null;
+    supplier = result.winner().id();
+    evaluationTotal = BigDecimal.valueOf(result.amount());
+    startAmount = start == null ? null : BigDecimal.valueOf(start);
+    prices.fill(result.prices());
+    lowPrice = result.examined() ? LowPriceResult.JUSTIFIED : LowPriceResult.NOT_LOW;
+    placeholder = auction.rehearsal() || auction.placeholder();
   }
 
   private void fill(Award record) {
@@ -114,6 +136,19 @@ public class AwardEditBacking implements Serializable {
 
   public void setFiscalYear(FiscalYear fiscalYear) {
     this.fiscalYear = fiscalYear;
+  }
+
+  /** Results of auctions held here, from which a new award may be taken. */
+  public List<AuctionResult> getResultsToTake() {
+    return form.isFresh() && auctionId == null ? auctions.open() : List.of();
+  }
+
+  public Long getAuction() {
+    return auctionId;
+  }
+
+  public void setAuction(Long auction) {
+    auctionId = auction;
   }
 
   /** Lots of the fixed plans of the year that is shown. */

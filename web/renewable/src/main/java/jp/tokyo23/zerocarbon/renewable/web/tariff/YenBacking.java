@@ -29,6 +29,11 @@ public class YenBacking {
     return number == null ? MISSING : Decimals.text(number).replace('-', MINUS);
   }
 
+  /** 24,496,200. */
+  public String whole(long yen) {
+    return exact(BigDecimal.valueOf(yen));
+  }
+
   /** With a sign in front of a positive number too: +1, −129,200. */
   public String signed(BigDecimal number) {
     if (number == null) {
