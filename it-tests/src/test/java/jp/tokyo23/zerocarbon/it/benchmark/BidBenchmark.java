@@ -1,8 +1,6 @@
 package jp.tokyo23.zerocarbon.it.benchmark;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,8 +38,8 @@ public final class BidBenchmark {
   }
 
   public static void main(String[] arguments) throws Exception {
-    Path work = Files.createTempDirectory("zerocarbon-bids");
-    try (DurablePostgres postgres = DurablePostgres.start(work)) {
+    try (Workplace work = Workplace.create("zerocarbon-bids");
+        DurablePostgres postgres = DurablePostgres.start(work.folder())) {
       Database.migrate(postgres.dataSource());
       BidBenchmark benchmark = new BidBenchmark(postgres);
       benchmark.writer(32, 4); // warm-up

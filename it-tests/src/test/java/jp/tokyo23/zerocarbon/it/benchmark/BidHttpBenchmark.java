@@ -47,15 +47,15 @@ public final class BidHttpBenchmark {
     Path deployments = home.resolve("standalone/deployments");
     Path ear = deployments.resolve("zerocarbon.ear");
     Path plain = deployments.resolve("plain.war");
-    Path work = Files.createTempDirectory("zerocarbon-http");
-    try (DurablePostgres postgres = DurablePostgres.start(work.resolve("data"))) {
+    try (Workplace work = Workplace.create("zerocarbon-http");
+        DurablePostgres postgres = DurablePostgres.start(work.folder().resolve("data"))) {
       Files.copy(Path.of(arguments[1]), ear, StandardCopyOption.REPLACE_EXISTING);
       plainWar().as(ZipExporter.class).exportTo(plain.toFile(), true);
       try (ServerProcess server =
               ServerProcess.start(
                   home,
                   "zerocarbon-postgresql.xml",
-                  work.resolve("server"),
+                  work.folder().resolve("server"),
                   PORT,
                   "/zerocarbon/login.xhtml",
                   "-Dzerocarbon.db.url=jdbc:postgresql://127.0.0.1:"

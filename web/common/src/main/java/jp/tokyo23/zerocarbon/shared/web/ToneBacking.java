@@ -24,6 +24,7 @@ public class ToneBacking {
           "COMMITTED",
           "FIXED",
           "CONFIRMED",
+          "COVERED",
           "APPROVED",
           "AGREED",
           "STORED");
@@ -56,6 +57,7 @@ public class ToneBacking {
           "WARNING",
           "TO_BE_CONFIRMED",
           "NOT_COMPUTABLE",
+          "SHORT",
           "RECEIVING",
           "WAITING");
   private static final Set<String> BAD =
