@@ -45,15 +45,20 @@ public class RenewableProgress implements MeasureProgress {
   private WardParticipationRepository participations;
   private MeasureRecords shared;
   private RenewableReport report;
+  private RoundDueItems roundItems;
 
   protected RenewableProgress() {} // for the CDI proxy
 
   @Inject
   public RenewableProgress(
-      WardParticipationRepository participations, MeasureRecords shared, RenewableReport report) {
+      WardParticipationRepository participations,
+      MeasureRecords shared,
+      RenewableReport report,
+      RoundDueItems roundItems) {
     this.participations = participations;
     this.shared = shared;
     this.report = report;
+    this.roundItems = roundItems;
   }
 
   @Override
@@ -99,9 +104,11 @@ public class RenewableProgress implements MeasureProgress {
 
   @Override
   public List<DueItem> dueItems(FiscalYear year, Ward ward, LocalDate today) {
-    return Stream.concat(
+    return Stream.of(
+            roundItems.of(year, ward).stream(),
             DueItems.ofActivities(shared.activities(CODE, year), ward, today).stream(),
             DueItems.ofMissingAnswer(cells(year), ward).stream())
+        .flatMap(items -> items)
         .toList();
   }
 

@@ -14,6 +14,8 @@ import jp.tokyo23.zerocarbon.renewable.round.WardParticipation;
 import jp.tokyo23.zerocarbon.renewable.round.WardParticipationRepository;
 import jp.tokyo23.zerocarbon.shared.EventState;
 import jp.tokyo23.zerocarbon.shared.Labels;
+import jp.tokyo23.zerocarbon.shared.QuantitySum;
+import jp.tokyo23.zerocarbon.shared.TypedQuantity;
 import jp.tokyo23.zerocarbon.shared.Unit;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.activity.Activity;
@@ -42,6 +44,8 @@ public class RenewableReport {
   private ProcurementRoundRepository rounds;
   private WardParticipationRepository participations;
   private MeasureRecords shared;
+  private ProcurementResults results;
+  private ProcurementEffects effects;
 
   protected RenewableReport() {} // for the CDI proxy
 
@@ -49,10 +53,14 @@ public class RenewableReport {
   public RenewableReport(
       ProcurementRoundRepository rounds,
       WardParticipationRepository participations,
-      MeasureRecords shared) {
+      MeasureRecords shared,
+      ProcurementResults results,
+      ProcurementEffects effects) {
     this.rounds = rounds;
     this.participations = participations;
     this.shared = shared;
+    this.results = results;
+    this.effects = effects;
   }
 
   MeasureReport of(Viewpoint viewpoint) {
@@ -64,6 +72,8 @@ public class RenewableReport {
     List<ReportItem> progress = new ArrayList<>();
     round.flatMap(found -> studied(found, viewpoint)).ifPresent(progress::add);
     round.ifPresent(found -> progress.addAll(procured(found, viewpoint)));
+    round.ifPresent(found -> progress.addAll(results.of(found)));
+    progress.addAll(effects.of(viewpoint));
     progress.addAll(StatementBullets.of(statements(viewpoint, StatementKind.FINDING)));
     progress.addAll(StatementBullets.of(statements(viewpoint, StatementKind.INTENTION)));
     return new MeasureReport(policy, progress, List.of(), List.of());
@@ -117,6 +127,7 @@ public class RenewableReport {
     }
     List<ReportItem> items = new ArrayList<>();
     items.add(participation(round, taking, own(all, viewpoint.ward()), viewpoint.ward()));
+    facilities(taking).ifPresent(items::add);
     List<WardParticipation> contracting =
         taking.stream()
             .filter(each -> ParticipationState.BEFORE_CONTRACT.contains(each.state()))
@@ -127,6 +138,26 @@ public class RenewableReport {
           bullet(key, Map.of(), Stream.concat(Stream.of(round), contracting.stream()).toList()));
     }
     return items;
+  }
+
+  /** With how many facilities the wards take part, of those that have said it. */
+  private static Optional<ReportItem> facilities(List<WardParticipation> taking) {
+    List<WardParticipation> known =
+        taking.stream().filter(each -> each.facilities().counts()).toList();
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    TypedQuantity sum =
+        QuantitySum.of(known.stream().map(WardParticipation::facilities).toList(), Unit.FACILITY)
+            .total();
+    String state = Labels.of(sum.state());
+    return Optional.of(
+        bullet(
+            "facilities",
+            Map.of(
+                "wards", Claims.count(known, Unit.WARD),
+                "facilities", Claims.quantity(sum, known),
+                "state", Claims.words(ClaimKind.STATE, state, known.get(0)))));
   }
 
   private static ReportItem participation(

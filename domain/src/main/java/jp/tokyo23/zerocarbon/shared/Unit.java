@@ -10,6 +10,8 @@ public enum Unit {
   BANK("行"),
   EVENT("回"),
   ITEM("件"),
+  LOT("グループ"),
+  SUPPLY_POINT("供給地点"),
   /** Area [ha]; 1 ha = 10,000 m². */
   HECTARE("ha"),
   /** Mass of carbon dioxide [t-CO2]. */

@@ -54,7 +54,8 @@ public class AuctionWatchService {
     boolean supplier = actor.user().role() == Role.SUPPLIER;
     if (!supplier) {
       actor.user().requireReader();
-    } else if (seats.number(id).isEmpty()) {
+    }
+    if (id == null || supplier && seats.number(id).isEmpty()) {
       throw new RecordNotFound(id);
     }
     return auctions.find(id).filter(Auction::published).orElseThrow(() -> new RecordNotFound(id));

@@ -35,7 +35,8 @@ public class BidderSeats {
 
   /** The own anonymous number in this auction; empty where the company is not admitted. */
   public Optional<String> number(Long auction) {
-    return number(auction, supplier());
+    Account supplier = supplier();
+    return auction == null ? Optional.empty() : number(auction, supplier);
   }
 
   /**

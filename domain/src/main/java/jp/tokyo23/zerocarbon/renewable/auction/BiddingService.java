@@ -42,6 +42,9 @@ public class BiddingService {
 
   /** Published auctions to which the acting supplier is admitted. */
   public List<AuctionRow> auctions() {
+    if (seats.organization().isEmpty()) {
+      return List.of();
+    }
     return auctions.all(RecordFilter.ALL).stream()
         .filter(each -> each.published() && seats.number(each.id()).isPresent())
         .map(each -> AuctionRow.of(each, AuctionStatus.of(each, desk)))

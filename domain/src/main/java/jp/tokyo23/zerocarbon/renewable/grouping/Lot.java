@@ -11,6 +11,7 @@ import jakarta.persistence.UniqueConstraint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import jp.tokyo23.zerocarbon.renewable.grouping.model.HardClass;
 import jp.tokyo23.zerocarbon.renewable.grouping.model.LoadFigures;
 import jp.tokyo23.zerocarbon.shared.Decimals;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
@@ -111,6 +112,10 @@ public class Lot extends TrackedRecord {
   /** What its supply points have in common, in words. */
   public String hardClass() {
     return hardClass;
+  }
+
+  List<String> criteria() {
+    return HardClass.criteriaOf(hardClass);
   }
 
   public int pointCount() {

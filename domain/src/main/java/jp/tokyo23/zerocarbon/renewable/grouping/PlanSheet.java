@@ -8,4 +8,20 @@ public record PlanSheet(
     List<PlanBaseline> baselines,
     List<WardEffect> effects,
     List<Lot> lots,
-    List<PlanOpinion> opinions) {}
+    List<PlanOpinion> opinions) {
+
+  /** What all supply points of the plan have in common. */
+  public List<String> commonCriteria() {
+    return lots.isEmpty()
+        ? List.of()
+        : lots.get(0).criteria().stream()
+            .filter(each -> lots.stream().allMatch(lot -> lot.criteria().contains(each)))
+            .toList();
+  }
+
+  /** What tells the supply points of a lot from those of other lots. */
+  public List<String> ownCriteria(Lot lot) {
+    List<String> common = commonCriteria();
+    return lot.criteria().stream().filter(each -> !common.contains(each)).toList();
+  }
+}

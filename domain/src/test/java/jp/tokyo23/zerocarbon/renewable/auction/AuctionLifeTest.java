@@ -112,6 +112,16 @@ class AuctionLifeTest {
   }
 
   @Test
+  void anAddressWithoutAnAuctionLeadsNowhere() {
+    house.as("alpha");
+    assertThrows(RecordNotFound.class, () -> house.bidding.auction(null));
+    assertThrows(RecordNotFound.class, () -> house.watch.auction(null));
+    house.as("katsushika");
+    assertThrows(RecordNotFound.class, () -> house.watch.auction(null));
+    assertThrows(NotPermitted.class, () -> house.bidding.auctions());
+  }
+
+  @Test
   void nobodyReadsTheLedgerOrNamesWhileBidsCanCome() {
     Long id = house.publishedAuction();
     for (String person : List.of("jimukyoku", "katsushika", "alpha")) {

@@ -14,7 +14,7 @@ import jp.tokyo23.zerocarbon.renewable.grouping.solver.Relaxation;
 final class ClassSolver {
 
   private static final int BOUND_TURNS = 40;
-  private static final int MANY_POINTS = 1_000;
+  private static final int MANY_POINTS = 300;
 
   private final LotWeights weights;
   private final Effort effort;

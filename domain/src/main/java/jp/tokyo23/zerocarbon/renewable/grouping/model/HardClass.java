@@ -9,8 +9,15 @@ import java.util.List;
  */
 public record HardClass(List<String> criteria) implements Comparable<HardClass> {
 
+  private static final String SEPARATOR = "・";
+
+  /** The criteria that a label was made of. */
+  public static List<String> criteriaOf(String label) {
+    return List.of(label.split(SEPARATOR));
+  }
+
   public String label() {
-    return String.join("・", criteria);
+    return String.join(SEPARATOR, criteria);
   }
 
   @Override

@@ -43,16 +43,24 @@ final class FractionalPricing implements LotPricing {
 
   private long solve(
       int candidate, int forced, long[] price, Restriction restriction, int[] covered) {
-    collect(candidate, forced, price, restriction, covered);
+    long lowering = collect(candidate, forced, price, restriction, false);
+    if (lowering < least) {
+      collect(candidate, forced, price, restriction, true);
+    }
     if (room < 0) {
       return IMPOSSIBLE;
+    }
+    for (int i = 0; covered != null && i < covered.length; i++) {
+      covered[i] += i == forced || restriction.mandatory(i, candidate) ? 1 : 0;
     }
     long filled = fill(covered);
     return filled == IMPOSSIBLE ? IMPOSSIBLE : base + filled;
   }
 
-  private void collect(
-      int candidate, int forced, long[] price, Restriction restriction, int[] covered) {
+  /** Takes in points that lower the cost, or all; answers the demand of those that lower it. */
+  private long collect(
+      int candidate, int forced, long[] price, Restriction restriction, boolean all) {
+    long lowering = 0;
     items = 0;
     base = 0;
     room = problem.capacity();
@@ -64,12 +72,13 @@ final class FractionalPricing implements LotPricing {
         base += value;
         room -= problem.demand()[i];
         least -= problem.demand()[i];
-        mark(covered, i);
-      } else if ((value < 0 || least > 0) && restriction.possible(i, candidate)) {
+      } else if ((value < 0 || all) && restriction.possible(i, candidate)) {
         item[items] = i;
         itemValue[items++] = value;
+        lowering += value < 0 ? problem.demand()[i] : 0;
       }
     }
+    return lowering;
   }
 
   /**

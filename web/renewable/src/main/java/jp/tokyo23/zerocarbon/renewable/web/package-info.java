@@ -1,2 +1,2 @@
-/** Pages of the joint procurement. */
+/** The way into the pages of the joint procurement. */
 package jp.tokyo23.zerocarbon.renewable.web;

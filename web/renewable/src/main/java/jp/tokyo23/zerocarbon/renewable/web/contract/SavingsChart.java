@@ -12,14 +12,14 @@ import jp.tokyo23.zerocarbon.shared.Labels;
  * Configuration of a Chart.js bar chart: cost under the former tariffs beside cost under the
  * contracts; a group without a saving has no bar.
  */
-final class SavingsChart {
+public final class SavingsChart {
 
   private static final String FORMER = "#8a8a8a";
   private static final String CONTRACT = "#0031d8";
 
   private SavingsChart() {}
 
-  static String of(List<SavingsLine> lines) {
+  public static String of(List<SavingsLine> lines) {
     JsonArrayBuilder names = Json.createArrayBuilder();
     JsonArrayBuilder former = Json.createArrayBuilder();
     JsonArrayBuilder contract = Json.createArrayBuilder();

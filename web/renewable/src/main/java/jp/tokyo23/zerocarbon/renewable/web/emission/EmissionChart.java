@@ -14,7 +14,7 @@ import jp.tokyo23.zerocarbon.renewable.emission.EmissionLine;
  * Configuration of a Chart.js bar chart: the reduction on either basis, side by side and never
  * added up; a group without one has no bar.
  */
-final class EmissionChart {
+public final class EmissionChart {
 
   private static final int DECIMALS = 3;
   private static final String COUNTERFACTUAL = "#0031d8";
@@ -22,7 +22,7 @@ final class EmissionChart {
 
   private EmissionChart() {}
 
-  static String of(List<EmissionLine> lines, ResourceBundle text) {
+  public static String of(List<EmissionLine> lines, ResourceBundle text) {
     JsonArrayBuilder names = Json.createArrayBuilder();
     lines.forEach(
         line -> names.add(line.name() == null ? text.getString("emission.noGroup") : line.name()));

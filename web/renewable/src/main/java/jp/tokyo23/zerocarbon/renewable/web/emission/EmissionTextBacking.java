@@ -21,7 +21,8 @@ public class EmissionTextBacking {
     return amount == null ? MISSING : format("#,##0.000", amount);
   }
 
-  public String tonnes(Optional<BigDecimal> amount) {
+  /** The same for a result that may be missing; named apart, since EL cannot choose for a null. */
+  public String known(Optional<BigDecimal> amount) {
     return tonnes(amount.orElse(null));
   }
 
