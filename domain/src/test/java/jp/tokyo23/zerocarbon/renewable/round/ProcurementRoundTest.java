@@ -121,8 +121,7 @@ class ProcurementRoundTest {
             NoHistory.aids());
     assertEquals(
         LocalDate.of(2027, 2, 25), service.calendar(round.id()).entries().get(0).counted());
-    assertThrows(
-        NotPermitted.class, () -> service.moveOn(round.id(), 0, RoundState.CHECKING));
+    assertThrows(NotPermitted.class, () -> service.moveOn(round.id(), 0, RoundState.CHECKING));
 
     registers.actAs(FixedActor.secretariat());
     refused("procurementRound.cancelInstead", () -> service.remove(round.id(), 0, "不要"));
