@@ -37,6 +37,11 @@ public final class Labels {
     throw new MissingResourceException("no label", type.getName(), field);
   }
 
+  /** Whether a field of this class has a label of its own. */
+  public static boolean has(Class<?> type, String field) {
+    return bundle(type).containsKey(type.getSimpleName() + "." + field);
+  }
+
   /** はい or いいえ. */
   public static String flag(boolean value) {
     return text(Labels.class, "flag." + value);

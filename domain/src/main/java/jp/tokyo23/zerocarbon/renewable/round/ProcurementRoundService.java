@@ -25,7 +25,11 @@ public class ProcurementRoundService
 
   @Inject
   public ProcurementRoundService(
-      ProcurementRoundRepository records, RoundChecks checks, ActingUser actor, RecordAids aids) {
+      ProcurementRoundRepository records,
+      RoundChecks checks,
+      RoundCalendars calendars,
+      ActingUser actor,
+      RecordAids aids) {
     super(records, actor, aids);
     this.records = records;
     this.checks = checks;

@@ -7,7 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
+import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
+import jp.tokyo23.zerocarbon.shared.calendar.BusinessDays;
+import jp.tokyo23.zerocarbon.shared.calendar.CalendarYear;
+import jp.tokyo23.zerocarbon.shared.calendar.CalendarYearRepository;
+import jp.tokyo23.zerocarbon.shared.testing.FixedActor;
+import jp.tokyo23.zerocarbon.shared.testing.InMemoryRecords;
+import jp.tokyo23.zerocarbon.shared.testing.NoHistory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +106,32 @@ class ProcurementRoundTest {
         assertThrows(RuleViolation.class, () -> new RoundTimes(day, null, day.minusDays(1)))
             .field());
   }
+
+  @Test
+  void theSecretariatKeepsARoundAndNobodyRemovesIt() {
+    Registers registers = new Registers();
+    ProcurementRound round = registers.openRound();
+    ProcurementRoundService service =
+        new ProcurementRoundService(
+            registers.rounds,
+            registers.checks,
+            new RoundCalendars(
+                (key, day) -> Optional.of("35"), new BusinessDays(new InMemoryYears())),
+            registers.actor,
+            NoHistory.aids());
+    assertEquals(
+        LocalDate.of(2027, 2, 25), service.calendar(round.id()).entries().get(0).counted());
+    assertThrows(NotPermitted.class, () -> service.moveOn(round.id(), 0, RoundState.CHECKING));
+
+    registers.actAs(FixedActor.secretariat());
+    refused("procurementRound.cancelInstead", () -> service.remove(round.id(), 0, "不要"));
+    service.moveOn(round.id(), 0, RoundState.CHECKING);
+    service.cancel(round.id(), 0, "参加する区がないため");
+    assertEquals(RoundState.CANCELLED, service.of(Sample.R8).orElseThrow().state());
+  }
+
+  private static final class InMemoryYears extends InMemoryRecords<CalendarYear>
+      implements CalendarYearRepository {}
 
   private static ProcurementRound round() {
     return new ProcurementRound(Sample.round(Sample.TIMES));

@@ -64,6 +64,7 @@ public final class DurablePostgres implements AutoCloseable {
     close();
     for (int i = 1; ; i++) {
       try {
+        Files.deleteIfExists(data.resolve("epg-lock")); // a start that failed keeps it locked
         begin();
         return;
       } catch (IOException | IllegalStateException stillThere) {

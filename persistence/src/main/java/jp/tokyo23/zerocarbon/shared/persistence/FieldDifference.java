@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.shared.Labels;
 import jp.tokyo23.zerocarbon.shared.TypedQuantity;
 import jp.tokyo23.zerocarbon.shared.record.Change.FieldChange;
@@ -33,7 +34,7 @@ final class FieldDifference {
     for (Field field : fields(type)) {
       Object old = value(field, before);
       Object now = value(field, after);
-      if (isGroup(field.getType())) {
+      if (isGroup(field)) {
         compare(field.getType(), old, now, changes);
       } else if (!FieldText.of(old).equals(FieldText.of(now))) {
         changes.add(
@@ -45,9 +46,20 @@ final class FieldDifference {
     }
   }
 
-  /** Fields that stand together in a class of their own, unlike a quantity, which is one value. */
-  private static boolean isGroup(Class<?> type) {
-    return type.isAnnotationPresent(Embeddable.class) && type != TypedQuantity.class;
+  /**
+   * Fields that stand together in a class of their own, unlike a quantity, which is one value, and
+   * unlike what its owner gives a label and its class a text.
+   */
+  private static boolean isGroup(Field field) {
+    Class<?> type = field.getType();
+    return type.isAnnotationPresent(Embeddable.class)
+        && type != TypedQuantity.class
+        && !(Labels.has(field.getDeclaringClass(), field.getName()) && tellsItself(type));
+  }
+
+  private static boolean tellsItself(Class<?> type) {
+    return Stream.of(type.getDeclaredMethods())
+        .anyMatch(method -> method.getName().equals("toString"));
   }
 
   private static List<Field> fields(Class<?> type) {
