@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.util.regex.Pattern;
 import jp.tokyo23.zerocarbon.it.client.Login;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -97,8 +96,6 @@ class AuctionBrowserIT {
 
   private static void shows(Page page, String place, String text) {
     PlaywrightAssertions.assertThat(page.locator("[data-live='" + place + "']"))
-        .hasText(
-            Pattern.compile(Pattern.quote(text)),
-            new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+        .hasText(text, new LocatorAssertions.HasTextOptions().setTimeout(30_000));
   }
 }

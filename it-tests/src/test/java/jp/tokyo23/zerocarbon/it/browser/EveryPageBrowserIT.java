@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import jp.tokyo23.zerocarbon.it.client.Login;
 import jp.tokyo23.zerocarbon.it.client.Pages;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,6 +26,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class EveryPageBrowserIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
+
+  private final List<String> faults = new ArrayList<>();
+
+  @AfterEach
+  void noPageHadAFault() {
+    assertEquals(List.of(), faults);
+  }
 
   @Test
   @RunAsClient
@@ -95,7 +104,7 @@ class EveryPageBrowserIT {
   }
 
   /** A list leads on to its first record and to that record's form. */
-  private static void walk(String measure, String page) {
+  private void walk(String measure, String page) {
     boolean record = !page.matches(".*-(list|edit)|index|register|report|password");
     if (record) {
       return;
@@ -114,12 +123,21 @@ class EveryPageBrowserIT {
     }
   }
 
-  private static void look(String name) {
+  /** Notes what is wrong and goes on, so that one run tells of every page. */
+  private void look(String name) {
+    try {
+      inspect(name);
+    } catch (AssertionError fault) {
+      faults.add(name + ": " + fault.getMessage());
+    }
+    BROWSER.screenshot(name.trim().replaceAll("[^a-z0-9-]+", "_"));
+  }
+
+  private static void inspect(String name) {
     Page page = BROWSER.page();
     assertEquals(1, page.locator("h1").count(), name);
     assertFalse(page.locator("h1").innerText().isBlank(), name);
     assertFalse(page.content().contains("???"), "a text is missing: " + name);
     BROWSER.assertAccessible();
-    BROWSER.screenshot(name.trim().replaceAll("[^a-z0-9-]+", "_"));
   }
 }
