@@ -43,7 +43,6 @@ import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
 public class ProcurementEffects {
 
   private static final SentenceTemplates WORDS = SentenceTemplates.beside(ProcurementEffects.class);
-  private static final int TONNE_DECIMALS = 3;
 
   private SavingsStatementRepository savings;
   private EmissionStatementRepository emissions;
@@ -63,6 +62,7 @@ public class ProcurementEffects {
     for (FiscalYear year : List.of(viewpoint.fiscalYear(), viewpoint.fiscalYear().next())) {
       items.addAll(savings(year, viewpoint.ward()));
       items.addAll(reductions(year));
+      madeUp(year).ifPresent(items::add);
     }
     return items;
   }
@@ -100,6 +100,27 @@ public class ProcurementEffects {
               Map.of("missing", Claims.count(missing, Unit.SUPPLY_POINT))));
     }
     return items;
+  }
+
+  /** Says that examples are among the records, where they are. */
+  private Optional<ReportItem> madeUp(FiscalYear year) {
+    List<TrackedRecord> examples =
+        Stream.concat(
+                Stream.of(SavingsKind.values())
+                    .flatMap(kind -> savings.current(year, kind).stream()),
+                emissions.current(year).stream())
+            .filter(TrackedRecord::placeholder)
+            .map(TrackedRecord.class::cast)
+            .toList();
+    return examples.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ReportItem.Note(
+                new Sentence(
+                    "renewable.madeUp." + year,
+                    WORDS.sentence("renewable.madeUp", Map.of()).segments(),
+                    Claims.refs(examples),
+                    false)));
   }
 
   /** Rounded once, to the yen, at output. */
@@ -140,8 +161,7 @@ public class ProcurementEffects {
         known.stream()
             .map(each -> basis.apply(each.reduction()).orElseThrow())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    String text =
-        Decimals.text(sum.setScale(TONNE_DECIMALS, RoundingMode.HALF_UP)) + Unit.TONNE_CO2.symbol();
+    String text = "%,.3f".formatted(sum) + Unit.TONNE_CO2.symbol();
     Claim amount = ProcurementResults.figure(text, qualifier(kind == EmissionKind.ACTUAL), known);
     return bullet(year, key + kind, Map.of("year", year(year, known), "amount", amount));
   }

@@ -6,9 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -36,7 +33,6 @@ import jp.tokyo23.zerocarbon.shared.web.frame.FrameBacking;
 public class IndexBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int TONNE_DECIMALS = 3;
   private static final String TEXTS = "jp.tokyo23.zerocarbon.renewable.web.text";
 
   @Inject private ProcurementRoundService rounds;
@@ -123,10 +119,7 @@ public class IndexBacking implements Serializable {
 
   /** A reduction to the kilogram [t-CO2], rounded once here; a dash for what is not known. */
   public String tonnes(BigDecimal reduction) {
-    return reduction == null
-        ? "—"
-        : new DecimalFormat("#,##0.000", DecimalFormatSymbols.getInstance(Locale.JAPAN))
-            .format(reduction.setScale(TONNE_DECIMALS, RoundingMode.HALF_UP));
+    return reduction == null ? "—" : "%,.3f".formatted(reduction);
   }
 
   public SavingsKind getSavingsKind() {
