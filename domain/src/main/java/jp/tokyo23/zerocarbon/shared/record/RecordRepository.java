@@ -22,8 +22,8 @@ public interface RecordRepository<T extends TrackedRecord> {
   void flush();
 
   /**
-   * Lets go of a record that is saved, so that long work need not watch all of them; what is changed
-   * in it later is not saved.
+   * Lets go of a record that is saved, so that long work need not watch all of them; what is
+   * changed in it later is not saved.
    */
   default void release(T record) {}
 
