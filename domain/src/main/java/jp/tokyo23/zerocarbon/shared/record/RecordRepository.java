@@ -21,6 +21,12 @@ public interface RecordRepository<T extends TrackedRecord> {
   /** Writes pending changes now, so that a refusal of the database appears here. */
   void flush();
 
+  /**
+   * Lets go of a record that is saved, so that long work need not watch all of them; what is
+   * changed in it later is not saved.
+   */
+  default void release(T record) {}
+
   default List<T> all(RecordFilter filter) {
     return page(PageQuery.all(filter));
   }

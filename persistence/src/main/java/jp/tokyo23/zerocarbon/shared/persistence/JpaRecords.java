@@ -51,6 +51,12 @@ public abstract class JpaRecords<T extends TrackedRecord> implements RecordRepos
   }
 
   @Override
+  public void release(T record) {
+    entityManager.flush();
+    entityManager.detach(record);
+  }
+
+  @Override
   public List<T> page(PageQuery query) {
     Map<String, Object> values = new LinkedHashMap<>();
     String where = where(query.filter(), values);

@@ -114,8 +114,12 @@ public class FacilityImport implements ImportTarget {
   public List<ImportEntry> apply(Ward ward, List<SourceRow> rows, String reason) {
     List<ImportEntry> entries = new ArrayList<>();
     for (SourceRow row : rows) {
-      registrar.facility(row, planned(ward, row), reason).ifPresent(entries::add);
-      registrar.point(row, planned(ward, row), reason).ifPresent(entries::add);
+      Optional<ImportEntry> facility = registrar.facility(row, planned(ward, row), reason);
+      facility.ifPresent(entries::add);
+      Optional<ImportEntry> point = registrar.point(row, planned(ward, row), reason);
+      point.ifPresent(entries::add);
+      point.flatMap(each -> points.find(each.recordId())).ifPresent(points::release);
+      facility.flatMap(each -> facilities.find(each.recordId())).ifPresent(facilities::release);
     }
     return entries;
   }

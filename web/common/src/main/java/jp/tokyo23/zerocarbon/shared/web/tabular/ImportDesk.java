@@ -16,6 +16,7 @@ import jp.tokyo23.zerocarbon.shared.tabular.ImportPreview;
 import jp.tokyo23.zerocarbon.shared.tabular.ImportRun;
 import jp.tokyo23.zerocarbon.shared.tabular.ImportState;
 import jp.tokyo23.zerocarbon.shared.tabular.MappingProfile;
+import jp.tokyo23.zerocarbon.shared.tabular.RowOutcome;
 import jp.tokyo23.zerocarbon.shared.tabular.TabularImportService;
 import jp.tokyo23.zerocarbon.shared.web.Violations;
 import jp.tokyo23.zerocarbon.shared.web.record.NotFoundPage;
@@ -170,6 +171,11 @@ public class ImportDesk implements Serializable {
 
   public List<ImportEntry> getEntries() {
     return service.entries(id);
+  }
+
+  /** Whether the record of an entry was not removed by undoing. */
+  public boolean standing(ImportEntry entry) {
+    return run.state() != ImportState.UNDONE || entry.outcome() != RowOutcome.NEW;
   }
 
   /** Heading that a finding's column has in the file; the column's label where it has none. */
