@@ -103,6 +103,9 @@ public class SavingsStatementService {
 
   public SavingsStatement statement(Long id) {
     actor.user().requireReader();
+    if (id == null) {
+      throw new RecordNotFound(id);
+    }
     return statements.find(id).orElseThrow(() -> new RecordNotFound(id));
   }
 
