@@ -2,13 +2,17 @@ package jp.tokyo23.zerocarbon.renewable.auction;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Evaluation;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.OfferForm;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.ReferenceUnits;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Refusal;
 import jp.tokyo23.zerocarbon.renewable.tariff.Adjustment;
 import jp.tokyo23.zerocarbon.renewable.tariff.EvaluationRules;
 import jp.tokyo23.zerocarbon.renewable.tariff.EvaluationTotal;
+import jp.tokyo23.zerocarbon.renewable.tariff.OtherItem;
 import jp.tokyo23.zerocarbon.renewable.tariff.PlannedLoad;
 import jp.tokyo23.zerocarbon.renewable.tariff.PriceSet;
 import jp.tokyo23.zerocarbon.renewable.tariff.TaxClass;
@@ -24,6 +28,7 @@ public record LotTerms(AuctionRules rules, List<PlannedLoad> loads) {
   /** The evaluation of these prices, exact. */
   public EvaluationTotal evaluate(PriceSet prices) {
     Evaluation evaluation = rules.evaluation();
+    ReferenceUnits reference = evaluation.reference();
     return EvaluationTotal.of(
         prices,
         loads,
@@ -32,24 +37,47 @@ public record LotTerms(AuctionRules rules, List<PlannedLoad> loads) {
             evaluation.includesMarketAdjustment(),
             evaluation.includesCertificatePremium(),
             evaluation.includesLevy(),
-            Adjustment.UNKNOWN));
+            new Adjustment(
+                unit(reference.fuelAdjustment(), TaxClass.TAX_EXCLUDED),
+                unit(reference.marketAdjustment(), TaxClass.TAX_EXCLUDED))),
+        month -> Optional.ofNullable(unit(reference.levy(), TaxClass.TAX_INCLUDED)));
+  }
+
+  private static UnitPrice unit(BigDecimal yen, TaxClass taxClass) {
+    return yen == null ? null : new UnitPrice(yen, taxClass);
   }
 
   /** What is wrong with the unit prices under the rules; null when nothing is. */
   public Refusal fault(PriceSet prices) {
+    OfferForm form = rules.evaluation().form();
+    if (form != null && !form.priceType().equals(prices.type().name())) {
+      return Refusal.PRICE_FORM;
+    }
+    if (form != null && !form.admitsFuel(prices.fuelAdjusted())) {
+      return Refusal.PRICE_FUEL_OPTION;
+    }
+    return unitFault(prices);
+  }
+
+  private Refusal unitFault(PriceSet prices) {
     if (rules.evaluation().includesCertificatePremium() && prices.certificatePremium() == null) {
       return Refusal.PRICE_MISSING;
     }
     List<UnitPrice> all = unitPrices(prices).toList();
-    if (all.stream().anyMatch(each -> each.taxClass() != TaxClass.TAX_EXCLUDED)) {
+    if (withItems(prices, all).anyMatch(each -> each.taxClass() != TaxClass.TAX_EXCLUDED)) {
       return Refusal.PRICE_TAX_CLASS;
     }
     if (all.stream().anyMatch(each -> each.yen().signum() < 1)) {
       return Refusal.PRICE_NOT_POSITIVE;
     }
-    boolean tooFine =
-        all.stream().anyMatch(each -> each.yen().scale() > rules.evaluation().priceScale());
+    int scale = rules.evaluation().priceScale();
+    boolean tooFine = withItems(prices, all).anyMatch(each -> each.yen().scale() > scale);
     return tooFine ? Refusal.PRICE_SCALE : null;
+  }
+
+  /** Prices of further items may be negative: a discount. */
+  private static Stream<UnitPrice> withItems(PriceSet prices, List<UnitPrice> all) {
+    return Stream.concat(all.stream(), prices.otherItems().stream().map(OtherItem::price));
   }
 
   static Stream<UnitPrice> unitPrices(PriceSet prices) {

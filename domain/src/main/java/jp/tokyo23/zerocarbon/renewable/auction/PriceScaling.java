@@ -11,7 +11,8 @@ import jp.tokyo23.zerocarbon.renewable.tariff.UnitPrice;
 
 /**
  * The unit prices behind an amount that an auto-bid was used at: all deposited prices by the same
- * factor, cut downward to the allowed decimals, so that their total never exceeds the amount.
+ * factor, cut downward to the allowed decimals, so that their total never exceeds the amount. What
+ * the reference units, the levy and further items bring stays as it is.
  */
 public final class PriceScaling {
 
@@ -25,11 +26,17 @@ public final class PriceScaling {
    * @param amount evaluation total to meet [yen]; not above the total of the prices
    */
   public static PriceSet to(long amount, PriceSet prices, LotTerms terms) {
-    BigDecimal factor = BigDecimal.valueOf(amount).divide(terms.evaluate(prices).exact(), DIGITS);
-    if (factor.compareTo(BigDecimal.ONE) >= 0) {
+    BigDecimal total = terms.evaluate(prices).exact();
+    if (BigDecimal.valueOf(amount).compareTo(total) >= 0) {
       return prices;
     }
-    int scale = terms.rules().evaluation().priceScale();
+    BigDecimal fixed = terms.evaluate(times(prices, BigDecimal.ZERO, 0)).exact();
+    BigDecimal scalable = BigDecimal.valueOf(amount).subtract(fixed).max(BigDecimal.ZERO);
+    BigDecimal factor = scalable.divide(total.subtract(fixed), DIGITS);
+    return times(prices, factor, terms.rules().evaluation().priceScale());
+  }
+
+  private static PriceSet times(PriceSet prices, BigDecimal factor, int scale) {
     Map<SeasonBand, UnitPrice> energy = new TreeMap<>();
     prices.energyPrices().forEach((when, price) -> energy.put(when, scaled(price, factor, scale)));
     UnitPrice premium = prices.certificatePremium();

@@ -43,17 +43,20 @@ public class PublicationCheck {
     if (auction.specification() == null) {
       throw new RuleViolation("auction.specificationMissing");
     }
-    requireReference(rules.evaluation());
+    requireComparable(rules.evaluation());
     BusinessCalendar calendar = businessDays.calendar();
     requireEnd(rules, calendar);
     return rules.with(closedDays(rules, calendar), draw(registrations));
   }
 
-  private static void requireReference(Evaluation evaluation) {
-    if (evaluation.includesFuelAdjustment()
-        || evaluation.includesMarketAdjustment()
-        || evaluation.includesLevy()) {
+  /** What is included has its unit, and a choice of the bidder is counted. */
+  private static void requireComparable(Evaluation evaluation) {
+    if (!evaluation.complete()) {
       throw new RuleViolation("auction.referenceMissing");
+    }
+    boolean choice = evaluation.form() != null && evaluation.form().fuelByChoice();
+    if (choice && !evaluation.includesFuelAdjustment()) {
+      throw new RuleViolation("auction.choiceNotCounted");
     }
   }
 

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionMode;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.BiddingHours;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.ClosedDays;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Evaluation;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.ExtensionBase;
@@ -17,6 +18,8 @@ import jp.tokyo23.zerocarbon.renewable.auction.kernel.ExtensionTrigger;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.LowPriceRule;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.MinimumStep;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.MustBeat;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.OfferForm;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.ReferenceUnits;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.ReserveComparison;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.ReserveDisclosure;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.ReservePrice;
@@ -52,7 +55,7 @@ public class StandardRules {
         mode,
         start,
         end,
-        null,
+        hours(values),
         softClose(values),
         ClosedDays.of(List.of()),
         step(values),
@@ -94,7 +97,22 @@ public class StandardRules {
         values.yes("evaluation.includesMarketAdjustment"),
         values.yes("evaluation.includesCertificatePremium"),
         values.yes("evaluation.includesLevy"),
-        PRICE_SCALE);
+        PRICE_SCALE,
+        OfferForm.valueOf(values.text("auction.offerForm")),
+        new ReferenceUnits(
+            values.known("evaluation.reference.fuelAdjustment"),
+            values.known("evaluation.reference.marketPrice"),
+            values.known("evaluation.reference.marketBase"),
+            values.known("evaluation.reference.marketCoefficient"),
+            values.known("levy.unitPrice")));
+  }
+
+  private static BiddingHours hours(Values values) {
+    return "ALL_DAY".equals(values.text("auction.biddingHours"))
+        ? null
+        : new BiddingHours(
+            LocalTime.parse(values.text("auction.biddingHours.from")),
+            LocalTime.parse(values.text("auction.biddingHours.to")));
   }
 
   /** The settings of one day; a missing one is named instead of assumed. */
@@ -104,6 +122,11 @@ public class StandardRules {
       return settings
           .text(key, day)
           .orElseThrow(() -> new RuleViolation("auction.settingMissing", key));
+    }
+
+    /** Null where nobody has confirmed a value yet: the form then asks for it. */
+    BigDecimal known(String key) {
+      return settings.decimal(key, day).orElse(null);
     }
 
     boolean yes(String key) {

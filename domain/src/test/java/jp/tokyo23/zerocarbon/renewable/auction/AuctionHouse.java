@@ -170,6 +170,8 @@ final class AuctionHouse {
             Map.entry("auction.mustBeat", "LOWEST"),
             Map.entry("auction.leaderMayBidAgain", "YES"),
             Map.entry("auction.withdrawal", "NO"),
+            Map.entry("auction.biddingHours", "ALL_DAY"),
+            Map.entry("auction.offerForm", "FIXED"),
             Map.entry("auction.tieRule", "EARLIEST"),
             Map.entry("auction.reserveComparison", "STRICTLY_BELOW"),
             Map.entry("auction.lowPrice.belowMean", "40"),

@@ -15,7 +15,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The rules as lines {@code name=value}; an empty value means that the rule has none. */
+/**
+ * The rules as lines {@code name=value}; an empty value means that the rule has none. The lines
+ * from {@code offerForm} to {@code referenceLevy} came with the second format and stand only where
+ * they have a value, so that rules of the first keep their text and hash.
+ */
 final class RulesText {
 
   private static final String LIST = ",";
@@ -67,6 +71,19 @@ final class RulesText {
     lines.put("includesCertificatePremium", evaluation.includesCertificatePremium());
     lines.put("includesLevy", evaluation.includesLevy());
     lines.put("priceScale", evaluation.priceScale());
+    putKnown(lines, "offerForm", evaluation.form());
+    ReferenceUnits reference = evaluation.reference();
+    putKnown(lines, "referenceFuelAdjustment", plain(reference.fuelAdjustment()));
+    putKnown(lines, "referenceMarketPrice", plain(reference.marketPrice()));
+    putKnown(lines, "referenceMarketBase", plain(reference.marketBase()));
+    putKnown(lines, "referenceMarketCoefficient", plain(reference.marketCoefficient()));
+    putKnown(lines, "referenceLevy", plain(reference.levy()));
+  }
+
+  private static void putKnown(Map<String, Object> lines, String name, Object value) {
+    if (value != null) {
+      lines.put(name, value);
+    }
   }
 
   static AuctionRules read(String canonical) {
@@ -89,6 +106,14 @@ final class RulesText {
         lines.lowPrice(),
         lines.evaluation(),
         lines.list("bidders"));
+  }
+
+  /** A unit of at most nine digits before the point and six behind it. */
+  private static BigDecimal unit(String text) {
+    if (!text.matches("-?\\d{1,9}(\\.\\d{1,6})?")) {
+      throw new IllegalArgumentException(text);
+    }
+    return new BigDecimal(text);
   }
 
   private static String plain(BigDecimal ratio) {
@@ -183,7 +208,19 @@ final class RulesText {
           flag("includesMarketAdjustment"),
           flag("includesCertificatePremium"),
           flag("includesLevy"),
-          value("priceScale", Integer::valueOf));
+          value("priceScale", Integer::valueOf),
+          known("offerForm", OfferForm::valueOf),
+          new ReferenceUnits(
+              known("referenceFuelAdjustment", RulesText::unit),
+              known("referenceMarketPrice", RulesText::unit),
+              known("referenceMarketBase", RulesText::unit),
+              known("referenceMarketCoefficient", RulesText::unit),
+              known("referenceLevy", RulesText::unit)));
+    }
+
+    /** A rule that may be missing. */
+    private <T> T known(String name, Function<String, T> reader) {
+      return values.containsKey(name) ? value(name, reader) : null;
     }
   }
 }

@@ -30,7 +30,10 @@ public record ClosingProtocol(
     SortedMap<String, String> names) {
 
   /** Named in the file, so that a later format can be told from this one. */
-  public static final String FORMAT = "zerocarbon-auction-protocol/1";
+  public static final String FORMAT = "zerocarbon-auction-protocol/2";
+
+  /** The same without the rules on offer form and reference units. */
+  static final String FIRST_FORMAT = "zerocarbon-auction-protocol/1";
 
   public static ClosingProtocol of(
       String title,

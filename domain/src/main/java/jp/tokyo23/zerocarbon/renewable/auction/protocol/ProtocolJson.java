@@ -75,7 +75,8 @@ final class ProtocolJson {
 
   static ClosingProtocol read(String json) {
     Map<?, ?> file = (Map<?, ?>) Json.read(json);
-    if (!ClosingProtocol.FORMAT.equals(file.get("format"))) {
+    Object format = file.get("format");
+    if (!ClosingProtocol.FORMAT.equals(format) && !ClosingProtocol.FIRST_FORMAT.equals(format)) {
       throw new IllegalArgumentException("not " + ClosingProtocol.FORMAT);
     }
     String rules = text(file, "rules");

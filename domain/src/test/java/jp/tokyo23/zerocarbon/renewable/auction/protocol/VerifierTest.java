@@ -35,6 +35,13 @@ class VerifierTest {
     assertEquals(0, verify(protocol.json()));
   }
 
+  /** What was handed out before the second format came stays verifiable, with the same hashes. */
+  @Test
+  void aProtocolOfTheFirstFormatStillHolds() throws IOException {
+    assertEquals(0, verify(protocol.json().replace("protocol/2", "protocol/1")));
+    assertEquals(2, verify(protocol.json().replace("protocol/2", "protocol/3")));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'\"amount\": \"23800000\"', '\"amount\": \"23800001\"'",
