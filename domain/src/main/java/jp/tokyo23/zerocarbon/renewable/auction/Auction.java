@@ -56,6 +56,7 @@ public class Auction extends TrackedRecord {
 
   void correct(AuctionDetails details) {
     requireDraft();
+    RulesCheck.require(details.rules());
     fiscalYear = details.fiscalYear();
     name = details.name();
     lotId = details.lotId();

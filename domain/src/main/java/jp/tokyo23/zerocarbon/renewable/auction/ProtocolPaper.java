@@ -2,8 +2,6 @@ package jp.tokyo23.zerocarbon.renewable.auction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +10,7 @@ import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionView;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.LedgerEntry;
 import jp.tokyo23.zerocarbon.renewable.auction.protocol.ClosingProtocol;
-import jp.tokyo23.zerocarbon.shared.Decimals;
 import jp.tokyo23.zerocarbon.shared.Labels;
-import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.paper.Paper;
 import jp.tokyo23.zerocarbon.shared.paper.PaperSource;
 
@@ -68,7 +64,7 @@ public class ProtocolPaper implements PaperSource {
             List.of(word("stage"), Labels.of(status.stage())),
             List.of(word("outcome"), Labels.of(view.outcome().kind())),
             List.of(word("findings"), findings),
-            List.of(word("end"), time(view.end())),
+            List.of(word("end"), LedgerWords.time(view.end())),
             List.of(word("head"), protocol.head())));
   }
 
@@ -81,7 +77,7 @@ public class ProtocolPaper implements PaperSource {
               each.rank().toString(),
               each.bidder(),
               names.getOrDefault(each.bidder(), ""),
-              yen(each.amount().toString())));
+              LedgerWords.amount(each.amount().toString())));
     }
     return new Paper.Table(
         word("ranking"),
@@ -91,9 +87,10 @@ public class ProtocolPaper implements PaperSource {
   }
 
   private static Paper.Table rules(ClosingProtocol protocol) {
+    AuctionRules rules = AuctionRules.parse(protocol.rules());
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("SHA-256", AuctionRules.parse(protocol.rules()).hash()));
-    protocol.rules().lines().map(line -> List.of(line.split("=", 2))).forEach(rows::add);
+    RulesWords.of(rules, true).forEach(line -> rows.add(List.of(line.name(), line.value())));
+    rows.add(List.of(word("rulesHash"), rules.hash()));
     return new Paper.Table(word("rules"), List.of(3, 7), List.of(), rows);
   }
 
@@ -104,11 +101,11 @@ public class ProtocolPaper implements PaperSource {
                 entry ->
                     List.of(
                         String.valueOf(entry.sequence()),
-                        time(entry.time()),
+                        LedgerWords.time(entry.time()),
                         Labels.of(entry.kind()),
                         entry.command().bidder(),
-                        yen(entry.command().amount()),
-                        entry.outcome(),
+                        LedgerWords.amount(entry.command().amount()),
+                        LedgerWords.outcome(entry),
                         entry.hash().substring(0, SHORT_HASH)))
             .toList();
     return new Paper.Table(
@@ -123,15 +120,6 @@ public class ProtocolPaper implements PaperSource {
             word("content"),
             word("hash")),
         rows);
-  }
-
-  /** As it was typed where it is no amount. */
-  private static String yen(String typed) {
-    return typed.matches("\\d{1,18}") ? Decimals.text(new BigDecimal(typed)) : typed;
-  }
-
-  private static String time(Instant instant) {
-    return instant.atZone(TokyoTime.ZONE).toLocalDateTime().toString().replace('T', ' ');
   }
 
   private static String word(String key) {

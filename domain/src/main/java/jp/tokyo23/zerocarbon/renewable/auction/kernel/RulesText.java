@@ -171,7 +171,11 @@ final class RulesText {
 
     BiddingHours hours() {
       LocalTime from = value("hoursFrom", LocalTime::parse);
-      return from == null ? null : new BiddingHours(from, value("hoursTo", LocalTime::parse));
+      LocalTime to = value("hoursTo", LocalTime::parse);
+      if (from == null != (to == null)) {
+        throw new UnreadableRule(from == null ? "hoursFrom" : "hoursTo");
+      }
+      return from == null ? null : new BiddingHours(from, to);
     }
 
     MinimumStep step() {

@@ -18,6 +18,7 @@ import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionMode;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.ExtensionBase;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.ExtensionTrigger;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.MustBeat;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.OfferForm;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.ReserveComparison;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.ReserveDisclosure;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.TieRule;
@@ -126,6 +127,7 @@ public class AuctionEditBacking implements Serializable {
   public Map<String, Enum<?>[]> getChoices() {
     return Map.of(
         "mode", AuctionMode.values(),
+        "offerForm", OfferForm.values(),
         "mustBeat", MustBeat.values(),
         "tieRule", TieRule.values(),
         "extensionBase", ExtensionBase.values(),

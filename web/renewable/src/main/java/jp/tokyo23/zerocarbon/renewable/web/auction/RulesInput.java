@@ -7,6 +7,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,10 +28,15 @@ public class RulesInput implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final Set<String> TIMES = Set.of("start", "end");
+  private static final Set<String> CLOCKS =
+      Set.of("hoursFrom", "hoursTo", "latestClose", "resumeEnd");
   private static final Set<String> MINUTES = Set.of("extensionWindow", "extension");
   private static final Set<String> PERCENT =
       Set.of("stepRatio", "lowPriceBelowInitialMean", "lowPriceBelowNext");
   private static final int PLACES = 2;
+
+  /** 9:00 and 09:00. */
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
 
   private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -95,6 +102,9 @@ public class RulesInput implements Serializable {
       if (TIMES.contains(name)) {
         return LocalDateTime.parse(typed).atZone(TokyoTime.ZONE).toInstant().toString();
       }
+      if (CLOCKS.contains(name)) {
+        return LocalTime.parse(typed, CLOCK).toString();
+      }
       if (MINUTES.contains(name)) {
         return Duration.ofMinutes(Long.parseLong(typed)).toString();
       }
@@ -110,6 +120,7 @@ public class RulesInput implements Serializable {
   static String normalized(String typed) {
     return Normalizer.normalize(typed, Normalizer.Form.NFKC)
         .strip()
+        .replace('−', '-')
         .replaceAll("(?<=\\d),(?=\\d{3})", "");
   }
 
