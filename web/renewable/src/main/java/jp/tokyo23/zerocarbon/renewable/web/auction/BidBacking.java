@@ -86,10 +86,16 @@ public class BidBacking implements Serializable {
             : floor != null && floor.compareTo(BigDecimal.valueOf(offer.amount())) > 0
                 ? Refusal.FLOOR_ABOVE_OFFER
                 : null;
-    if (fault != null) {
-      violations.show(new RuleViolation("bid.pricesRefused", Labels.of(fault)).at("floor"));
+    try {
+      if (fault != null) {
+        throw new RuleViolation("bid.pricesRefused", Labels.of(fault)).at("floor");
+      }
+      getFloorPrices();
+      return true;
+    } catch (RuleViolation refused) {
+      violations.show(refused);
+      return false;
     }
-    return fault == null;
   }
 
   /** Leads on to the confirmation of a withdrawal. */
