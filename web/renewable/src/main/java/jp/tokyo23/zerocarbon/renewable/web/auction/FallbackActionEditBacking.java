@@ -15,7 +15,7 @@ import jp.tokyo23.zerocarbon.renewable.auction.FallbackState;
 import jp.tokyo23.zerocarbon.renewable.auction.FallbackStep;
 import jp.tokyo23.zerocarbon.shared.organization.Organization;
 import jp.tokyo23.zerocarbon.shared.organization.OrganizationService;
-import jp.tokyo23.zerocarbon.shared.web.NotFoundPage;
+import jp.tokyo23.zerocarbon.shared.web.record.NotFoundPage;
 import jp.tokyo23.zerocarbon.shared.web.record.RecordForm;
 
 /** Form of a step after a failed auction. */
