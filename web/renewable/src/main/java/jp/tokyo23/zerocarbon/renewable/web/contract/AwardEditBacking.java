@@ -12,6 +12,7 @@ import jp.tokyo23.zerocarbon.renewable.contract.Award;
 import jp.tokyo23.zerocarbon.renewable.contract.AwardDetails;
 import jp.tokyo23.zerocarbon.renewable.contract.AwardService;
 import jp.tokyo23.zerocarbon.renewable.contract.LowPriceResult;
+import jp.tokyo23.zerocarbon.renewable.contract.OutsideResult;
 import jp.tokyo23.zerocarbon.renewable.grouping.Lot;
 import jp.tokyo23.zerocarbon.renewable.web.tariff.PriceSetInput;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
@@ -36,6 +37,7 @@ public class AwardEditBacking implements Serializable {
   @Inject private OrganizationService organizations;
   @Inject private LotChoices lots;
   @Inject private AwardableAuctions auctions;
+  @Inject private AwardableOutside outside;
   @Inject private RecordForm form;
   @Inject private FrameBacking frame;
 
@@ -44,6 +46,7 @@ public class AwardEditBacking implements Serializable {
   private Long lotId;
   private String lotName;
   private Long auctionId;
+  private Long outsideId;
   private Long supplier;
   private BigDecimal evaluationTotal;
   private BigDecimal startAmount;
@@ -59,7 +62,25 @@ public class AwardEditBacking implements Serializable {
       fill(record);
     } else if (auctionId != null) {
       take(auctions.result(auctionId));
+    } else if (outsideId != null) {
+      take(outside.record(outsideId));
     }
+  }
+
+  private void take(OutsideResult result) {
+    if (result == null) {
+      return;
+    }
+    fiscalYear = result.fiscalYear();
+    lotId = result.lotId();
+    lotName = lotId == null ? result.lotName() : null;
+    supplier = result.winner().id();
+    evaluationTotal = result.evaluationTotal();
+    startAmount = result.startAmount();
+    prices.fill(result.prices());
+    lowPrice = result.lowPrice();
+    note = outside.evidence(result);
+    placeholder = result.placeholder();
   }
 
   private void take(AuctionResult result) {
@@ -140,7 +161,7 @@ public class AwardEditBacking implements Serializable {
 
   /** Results of auctions held here, from which a new award may be taken. */
   public List<AuctionResult> getResultsToTake() {
-    return form.isFresh() && auctionId == null ? auctions.open() : List.of();
+    return form.isFresh() && auctionId == null && outsideId == null ? auctions.open() : List.of();
   }
 
   public Long getAuction() {
@@ -149,6 +170,19 @@ public class AwardEditBacking implements Serializable {
 
   public void setAuction(Long auction) {
     auctionId = auction;
+  }
+
+  /** Results of auctions held elsewhere, from which a new award may be taken. */
+  public List<OutsideResult> getOutsideToTake() {
+    return form.isFresh() && auctionId == null && outsideId == null ? outside.open() : List.of();
+  }
+
+  public Long getOutside() {
+    return outsideId;
+  }
+
+  public void setOutside(Long outside) {
+    outsideId = outside;
   }
 
   /** Lots of the fixed plans of the year that is shown. */
