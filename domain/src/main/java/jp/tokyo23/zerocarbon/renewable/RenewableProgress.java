@@ -46,7 +46,6 @@ public class RenewableProgress implements MeasureProgress {
   private MeasureRecords shared;
   private RenewableReport report;
   private RoundDueItems roundItems;
-  private FallbackDueItems fallbackItems;
 
   protected RenewableProgress() {} // for the CDI proxy
 
@@ -55,13 +54,11 @@ public class RenewableProgress implements MeasureProgress {
       WardParticipationRepository participations,
       MeasureRecords shared,
       RenewableReport report,
-      RoundDueItems roundItems,
-      FallbackDueItems fallbackItems) {
+      RoundDueItems roundItems) {
     this.participations = participations;
     this.shared = shared;
     this.report = report;
     this.roundItems = roundItems;
-    this.fallbackItems = fallbackItems;
   }
 
   @Override
@@ -109,7 +106,6 @@ public class RenewableProgress implements MeasureProgress {
   public List<DueItem> dueItems(FiscalYear year, Ward ward, LocalDate today) {
     return Stream.of(
             roundItems.of(year, ward).stream(),
-            ward == null ? fallbackItems.of(year).stream() : Stream.<DueItem>empty(),
             DueItems.ofActivities(shared.activities(CODE, year), ward, today).stream(),
             DueItems.ofMissingAnswer(cells(year), ward).stream())
         .flatMap(items -> items)

@@ -38,7 +38,7 @@ public class Auction extends TrackedRecord {
   private boolean rehearsal;
 
   @Column(nullable = false, length = LONGEST_RULES)
-  private KeptRules rules;
+  private String rules;
 
   @Column(length = LONGEST_SPECIFICATION)
   private String specification;
@@ -61,7 +61,7 @@ public class Auction extends TrackedRecord {
     name = details.name();
     lotId = details.lotId();
     rehearsal = details.rehearsal();
-    rules = KeptRules.of(details.rules());
+    rules = details.rules().canonical();
     specification = details.specification();
     note = details.note();
     markPlaceholder(details.placeholder());
@@ -73,7 +73,7 @@ public class Auction extends TrackedRecord {
     if (fixed.canonical().length() > LONGEST_RULES) {
       throw new RuleViolation("auction.rulesTooLong");
     }
-    rules = KeptRules.of(fixed);
+    rules = fixed.canonical();
     publishedAt = at;
   }
 
@@ -111,7 +111,7 @@ public class Auction extends TrackedRecord {
   }
 
   public AuctionRules rules() {
-    return rules.rules();
+    return AuctionRules.parse(rules);
   }
 
   public String specification() {

@@ -63,17 +63,12 @@ public class AuctionWatchService {
 
   public AuctionStatus status(Long id) {
     auction(id);
-    return AuctionStatus.of(desk.view(id).seenBy(ownNumber(id)));
+    return glance(id);
   }
 
-  /**
-   * The same, without the others' positions, for somebody who was let in by {@link #auction} a
-   * moment ago.
-   *
-   * @param own what {@link #ownNumber} told then
-   */
-  public AuctionStatus glance(Long id, String own) {
-    return AuctionStatus.of(desk.view(id).withPositionOf(own));
+  /** The same for somebody who was let in by {@link #auction} a moment ago. */
+  public AuctionStatus glance(Long id) {
+    return AuctionStatus.of(desk.view(id));
   }
 
   /** Own number of an admitted supplier; null for those who only watch. */

@@ -107,7 +107,10 @@ public class PriceSetInput implements Serializable {
   }
 
   private List<OtherItem> otherItems() {
-    return items.stream().filter(ItemInput::used).map(row -> row.item(taxClass)).toList();
+    return items.stream()
+        .filter(ItemInput::used)
+        .map(row -> new OtherItem(row.getName().strip(), row.getBasis(), price(row.getPrice())))
+        .toList();
   }
 
   private UnitPrice price(BigDecimal yen) {
