@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import jp.tokyo23.zerocarbon.renewable.auction.Auction;
 import jp.tokyo23.zerocarbon.renewable.auction.AuctionResult;
 import jp.tokyo23.zerocarbon.renewable.contract.Award;
 import jp.tokyo23.zerocarbon.renewable.contract.AwardDetails;
@@ -57,62 +56,35 @@ public class AwardEditBacking implements Serializable {
 
   public void load() {
     fiscalYear = frame.getFiscalYear();
-    Award record = form.open(service);
+    AwardDetails given = given(form.open(service));
+    if (given != null) {
+      fill(given);
+    }
+  }
+
+  private AwardDetails given(Award record) {
     if (record != null) {
-      fill(record);
-    } else if (auctionId != null) {
-      take(auctions.result(auctionId));
-    } else if (outsideId != null) {
-      take(outside.record(outsideId));
+      return AwardDetails.of(record);
     }
+    if (auctionId != null) {
+      return auctions.proposal(auctionId);
+    }
+    return outsideId == null ? null : outside.proposal(outsideId);
   }
 
-  private void take(OutsideResult result) {
-    if (result == null) {
-      return;
-    }
-    fiscalYear = result.fiscalYear();
-    lotId = result.lotId();
-    lotName = lotId == null ? result.lotName() : null;
-    supplier = result.winner().id();
-    evaluationTotal = result.evaluationTotal();
-    startAmount = result.startAmount();
-    prices.fill(result.prices());
-    lowPrice = result.lowPrice();
-    note = outside.evidence(result);
-    placeholder = result.placeholder();
-  }
-
-  private void take(AuctionResult result) {
-    if (result == null) {
-      return;
-    }
-    Auction auction = auctions.auction(result.auctionId());
-    Long start = auction.rules().startAmount();
-    fiscalYear = auction.fiscalYear();
-    lotId = result.lotId();
-    lotName = lotId == null ? result.name() : null;
-    supplier = result.winner().id();
-    evaluationTotal = BigDecimal.valueOf(result.amount());
-    startAmount = start == null ? null : BigDecimal.valueOf(start);
-    prices.fill(result.prices());
-    lowPrice = result.examined() ? LowPriceResult.JUSTIFIED : LowPriceResult.NOT_LOW;
-    placeholder = auction.rehearsal() || auction.placeholder();
-  }
-
-  private void fill(Award record) {
-    fiscalYear = record.fiscalYear();
-    lotId = record.lotId();
-    lotName = record.lotName();
-    auctionId = record.auctionId();
-    supplier = record.supplier().id();
-    evaluationTotal = record.amounts().evaluationTotal();
-    startAmount = record.amounts().startAmount();
-    prices.fill(record.prices());
-    lowPrice = record.lowPrice();
-    lowPriceNote = record.lowPriceNote();
-    note = record.note();
-    placeholder = record.placeholder();
+  private void fill(AwardDetails given) {
+    fiscalYear = given.fiscalYear();
+    lotId = given.lotId();
+    lotName = lotId == null ? given.lotName() : null;
+    auctionId = given.auctionId();
+    supplier = given.supplierId();
+    evaluationTotal = given.evaluationTotal();
+    startAmount = given.startAmount();
+    prices.fill(given.prices());
+    lowPrice = given.lowPrice();
+    lowPriceNote = given.lowPriceNote();
+    note = given.note();
+    placeholder = given.placeholder();
   }
 
   public String save() {

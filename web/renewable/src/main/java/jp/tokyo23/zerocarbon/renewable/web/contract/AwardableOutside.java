@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import jp.tokyo23.zerocarbon.renewable.contract.AwardDetails;
 import jp.tokyo23.zerocarbon.renewable.contract.OutsideResult;
 import jp.tokyo23.zerocarbon.renewable.contract.OutsideResultService;
 import jp.tokyo23.zerocarbon.shared.Wareki;
@@ -24,18 +25,37 @@ public class AwardableOutside implements Serializable {
     return results.withoutAward();
   }
 
-  /** The result; the request ends with 404 where there is none, or an award stands already. */
-  OutsideResult record(Long id) {
-    OutsideResult found =
-        open().stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
-    if (found == null) {
-      NotFoundPage.show();
-    }
-    return found;
+  /** An award from the result; the request ends with 404 where one stands already. */
+  AwardDetails proposal(Long id) {
+    return open().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .map(AwardableOutside::proposal)
+        .orElseGet(
+            () -> {
+              NotFoundPage.show();
+              return null;
+            });
+  }
+
+  private static AwardDetails proposal(OutsideResult result) {
+    return new AwardDetails(
+        result.fiscalYear(),
+        result.lotId(),
+        result.lotName(),
+        null,
+        result.winner().id(),
+        result.evaluationTotal(),
+        result.startAmount(),
+        result.prices(),
+        result.lowPrice(),
+        null,
+        evidence(result),
+        result.placeholder());
   }
 
   /** Where the award comes from, for its note. */
-  String evidence(OutsideResult result) {
+  private static String evidence(OutsideResult result) {
     ResourceBundle texts =
         ResourceBundle.getBundle("jp.tokyo23.zerocarbon.renewable.web.text", Locale.JAPANESE);
     return MessageFormat.format(

@@ -16,7 +16,7 @@ import jp.tokyo23.zerocarbon.renewable.web.tariff.PriceSetInput;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.organization.Organization;
 import jp.tokyo23.zerocarbon.shared.organization.OrganizationService;
-import jp.tokyo23.zerocarbon.shared.web.FrameBacking;
+import jp.tokyo23.zerocarbon.shared.web.frame.FrameBacking;
 import jp.tokyo23.zerocarbon.shared.web.record.RecordForm;
 
 /** Form of the result of an auction held elsewhere. */
