@@ -250,6 +250,15 @@ final class Registers {
       implements SavingsStatementRepository {
 
     @Override
+    public List<FiscalYear> years() {
+      return all(RecordFilter.ALL).stream()
+          .map(SavingsStatement::fiscalYear)
+          .distinct()
+          .sorted(Comparator.reverseOrder())
+          .toList();
+    }
+
+    @Override
     public List<SavingsStatement> current(FiscalYear year, SavingsKind kind) {
       return all(RecordFilter.of(year)).stream()
           .filter(each -> each.kind() == kind && !each.superseded())
