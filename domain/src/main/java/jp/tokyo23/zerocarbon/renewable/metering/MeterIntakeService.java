@@ -92,8 +92,7 @@ public class MeterIntakeService {
   }
 
   private IntakeResult read(MeterImport record, UnaryOperator<InputStream> watched) {
-    MeterIntake intake =
-        new MeterIntake(new FeedablePoints(imports.feedable()), store, limits(settings));
+    MeterIntake intake = new MeterIntake(imports.meteredPoints(), store, limits(settings));
     try (InputStream file = watched.apply(files.open(record.id()))) {
       return intake.take(record.format().reader(csv, record.delivery()), file, record.id());
     } catch (IOException unreadable) {

@@ -61,6 +61,11 @@ final class InMemoryMeterDays implements MeterDayStore {
   }
 
   @Override
+  public void remove(long importId) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public List<DayReading> days(
       long point, FlowDirection direction, LocalDate first, LocalDate last) {
     Map<LocalDate, DayReading> best = new TreeMap<>();
