@@ -32,6 +32,7 @@ public final class MeterIntake implements DayHandler {
   private final MeteredPoints points;
   private final MeterDayStore store;
   private final MeterLimits limits;
+  private final MonthCheck months;
   private final FindingLog log = new FindingLog();
   private final Map<FlowDirection, Map<String, PointTally>> tallies =
       new EnumMap<>(FlowDirection.class);
@@ -46,6 +47,11 @@ public final class MeterIntake implements DayHandler {
   private LocalDate latest;
 
   public MeterIntake(MeteredPoints points, MeterDayStore store, MeterLimits limits) {
+    this(points, store, limits, (measured, first, last, findings) -> {});
+  }
+
+  MeterIntake(MeteredPoints points, MeterDayStore store, MeterLimits limits, MonthCheck months) {
+    this.months = months;
     this.points = points;
     this.store = store;
     this.limits = limits;
@@ -66,8 +72,15 @@ public final class MeterIntake implements DayHandler {
       }
       if (!log.refusing()) {
         open.finish();
+        checkMonths();
       }
       return result(charset);
+    }
+  }
+
+  private void checkMonths() {
+    if (stored > 0) {
+      months.check(inOrder.stream().map(tally -> tally.point).toList(), first, latest, this::found);
     }
   }
 
