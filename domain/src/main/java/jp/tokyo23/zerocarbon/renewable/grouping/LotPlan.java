@@ -35,10 +35,12 @@ import org.hibernate.envers.NotAudited;
 @Entity
 @Audited
 @Table(
-    uniqueConstraints =
-        @UniqueConstraint(
-            name = "lot_plan_once",
-            columnNames = {"round_id", "plan_number"}))
+    uniqueConstraints = {
+      @UniqueConstraint(
+          name = "lot_plan_once",
+          columnNames = {"round_id", "plan_number"}),
+      @UniqueConstraint(name = "lot_plan_fixed_once", columnNames = "fixed_round")
+    })
 public class LotPlan extends TrackedRecord {
 
   private static final int PERCENT_DECIMALS = 2;
@@ -72,7 +74,12 @@ public class LotPlan extends TrackedRecord {
   private String broken;
 
   private int unstablePairs;
+  private Long coreExcess;
+  private Boolean coreComplete;
   private Long basedOn;
+
+  // The database lets one plan of a round be fixed.
+  private Long fixedRound;
 
   @Column(length = 500)
   private String note;
@@ -103,6 +110,8 @@ public class LotPlan extends TrackedRecord {
     bound = details.bound();
     broken = details.broken().stream().map(Enum::name).collect(Collectors.joining(" "));
     unstablePairs = details.unstable();
+    coreExcess = details.stability().excess();
+    coreComplete = details.stability().complete();
     basedOn = details.basedOn();
     note = details.note();
     baselines.addAll(details.baselines());
@@ -118,6 +127,16 @@ public class LotPlan extends TrackedRecord {
   void fix() {
     requireState(PlanState.PRESENTED);
     state = PlanState.FIXED;
+    fixedRound = roundId;
+  }
+
+  /** Takes a move by hand back: the plan that it changed is the one to go on with. */
+  void withdraw() {
+    requireState(PlanState.DRAFT);
+    if (basedOn == null) {
+      throw new RuleViolation("lotPlan.notByHand");
+    }
+    state = PlanState.WITHDRAWN;
   }
 
   void requireState(PlanState wanted) {
@@ -195,6 +214,19 @@ public class LotPlan extends TrackedRecord {
   /** Pairs of wards that would do better without the others, sharing by the Shapley value. */
   public int unstablePairs() {
     return unstablePairs;
+  }
+
+  /**
+   * What the set of wards that is worst off pays more than without the others, sharing by the least
+   * core [yen/year]; 0 or less when none would do better alone; null in an older plan.
+   */
+  public Long coreExcess() {
+    return coreExcess;
+  }
+
+  /** Whether all sets of wards were looked at for it. */
+  public boolean coreComplete() {
+    return Boolean.TRUE.equals(coreComplete);
   }
 
   public Long basedOn() {

@@ -22,6 +22,7 @@ import jp.tokyo23.zerocarbon.renewable.metering.format.FlowDirection;
 import jp.tokyo23.zerocarbon.renewable.metering.format.Hhv48Writer;
 import jp.tokyo23.zerocarbon.renewable.metering.load.BillComparison;
 import jp.tokyo23.zerocarbon.renewable.metering.load.DayProfile;
+import jp.tokyo23.zerocarbon.renewable.metering.load.DemandRounding;
 import jp.tokyo23.zerocarbon.renewable.metering.load.HeatMap;
 import jp.tokyo23.zerocarbon.renewable.metering.load.LoadDuration;
 import jp.tokyo23.zerocarbon.renewable.metering.load.MeasuredDemand;
@@ -162,9 +163,16 @@ public class MeterYearService {
                 new MeterMonth(
                     month,
                     totals.get(month),
-                    MeasuredDemand.of(month, totals),
+                    MeasuredDemand.of(month, totals, rounding(month)),
                     comparisons.get(totals.get(month))))
         .toList();
+  }
+
+  private DemandRounding rounding(YearMonth month) {
+    return settings
+        .text("bill.demandRounding", month.atDay(1))
+        .map(DemandRounding::valueOf)
+        .orElse(DemandRounding.NONE);
   }
 
   private static boolean weekday(LocalDate day) {
