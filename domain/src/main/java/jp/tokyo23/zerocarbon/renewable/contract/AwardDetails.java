@@ -12,6 +12,7 @@ import jp.tokyo23.zerocarbon.shared.FiscalYear;
  * @param supplierId organisation that won
  * @param evaluationTotal 評価総額 [yen, tax excluded], whole
  * @param startAmount 開始価格 or 予定価格 [yen, tax excluded]; null where there was none
+ * @param levyIncluded exact levy [yen, tax included] in the total; null where it is not counted
  * @param lowPriceNote what the winner answered; may be null
  */
 public record AwardDetails(
@@ -22,8 +23,28 @@ public record AwardDetails(
     Long supplierId,
     BigDecimal evaluationTotal,
     BigDecimal startAmount,
+    BigDecimal levyIncluded,
     PriceSet prices,
     LowPriceResult lowPrice,
     String lowPriceNote,
     String note,
-    boolean placeholder) {}
+    boolean placeholder) {
+
+  /** What is written down of this award now. */
+  public static AwardDetails of(Award award) {
+    return new AwardDetails(
+        award.fiscalYear(),
+        award.lotId(),
+        award.lotName(),
+        award.auctionId(),
+        award.supplier().id(),
+        award.amounts().evaluationTotal(),
+        award.amounts().startAmount(),
+        award.amounts().levyIncluded(),
+        award.prices(),
+        award.lowPrice(),
+        award.lowPriceNote(),
+        award.note(),
+        award.placeholder());
+  }
+}

@@ -73,6 +73,9 @@ final class Registers {
   final AwardService awardService =
       new AwardService(
           awards, contracts, shared.organizations, billSettings, actor, NoHistory.aids());
+  final OutsideResultService outsideService =
+      new OutsideResultService(
+          new OutsideResults(), awards, shared.organizations, actor, NoHistory.aids());
   final PowerContractService contractService =
       new PowerContractService(
           contracts,
@@ -127,6 +130,7 @@ final class Registers {
         supplier(),
         new BigDecimal(total),
         new BigDecimal("178842964"),
+        null,
         NEW,
         lowPrice,
         null,
@@ -247,6 +251,15 @@ final class Registers {
       implements SavingsStatementRepository {
 
     @Override
+    public List<FiscalYear> years() {
+      return all(RecordFilter.ALL).stream()
+          .map(SavingsStatement::fiscalYear)
+          .distinct()
+          .sorted(Comparator.reverseOrder())
+          .toList();
+    }
+
+    @Override
     public List<SavingsStatement> current(FiscalYear year, SavingsKind kind) {
       return all(RecordFilter.of(year)).stream()
           .filter(each -> each.kind() == kind && !each.superseded())
@@ -263,4 +276,8 @@ final class Registers {
           .toList();
     }
   }
+
+  /** Register of results of auctions held elsewhere. */
+  static final class OutsideResults extends InMemoryRecords<OutsideResult>
+      implements OutsideResultRepository {}
 }
