@@ -130,6 +130,7 @@ final class Registers {
         supplier(),
         new BigDecimal(total),
         new BigDecimal("178842964"),
+        null,
         NEW,
         lowPrice,
         null,
