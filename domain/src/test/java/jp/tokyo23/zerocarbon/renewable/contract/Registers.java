@@ -73,6 +73,9 @@ final class Registers {
   final AwardService awardService =
       new AwardService(
           awards, contracts, shared.organizations, billSettings, actor, NoHistory.aids());
+  final OutsideResultService outsideService =
+      new OutsideResultService(
+          new OutsideResults(), awards, shared.organizations, actor, NoHistory.aids());
   final PowerContractService contractService =
       new PowerContractService(
           contracts,
@@ -247,6 +250,15 @@ final class Registers {
       implements SavingsStatementRepository {
 
     @Override
+    public List<FiscalYear> years() {
+      return all(RecordFilter.ALL).stream()
+          .map(SavingsStatement::fiscalYear)
+          .distinct()
+          .sorted(Comparator.reverseOrder())
+          .toList();
+    }
+
+    @Override
     public List<SavingsStatement> current(FiscalYear year, SavingsKind kind) {
       return all(RecordFilter.of(year)).stream()
           .filter(each -> each.kind() == kind && !each.superseded())
@@ -263,4 +275,8 @@ final class Registers {
           .toList();
     }
   }
+
+  /** Register of results of auctions held elsewhere. */
+  static final class OutsideResults extends InMemoryRecords<OutsideResult>
+      implements OutsideResultRepository {}
 }
