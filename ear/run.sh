@@ -8,7 +8,7 @@ project="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 port="${ZEROCARBON_PORT:-8080}"
 url="http://127.0.0.1:$port/zerocarbon/"
 scripts="$project/ear/src/main/server"
-accounts="$project/domain/src/main/resources/jp/tokyo23/zerocarbon/shared/access/demonstration-accounts.csv"
+accounts="$project/domain/src/main/resources/jp/tokyo23/zerocarbon/shared/demonstration/demonstration-accounts.csv"
 configuration=zerocarbon.xml
 server_pid=
 

@@ -10,6 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import jp.tokyo23.zerocarbon.renewable.facility.BillPayer;
@@ -166,6 +170,40 @@ class MeteringIT {
   }
 
   @Test
+  void aRemovedFileTakesItsDaysAwayAndLeavesThoseOfOthers() throws Exception {
+    MeterImport kept = upload(file(days(31, 5_000, ReadingStatus.QUICK, 1)), 8_000_000);
+    byte[] wrong = file(days(40, 9_000, ReadingStatus.FINAL, 1));
+    MeterImport undone = upload(wrong, 8_000_000);
+    assertEquals(0, new BigDecimal("13392").compareTo(months().get(0).energy()));
+
+    imports.remove(undone.id(), undone.version(), "別の施設のファイル");
+
+    assertEquals(31, versions().size());
+    assertEquals(List.of(YearMonth.of(2025, 7)), names(months()));
+    assertEquals(0, new BigDecimal("7440").compareTo(months().get(0).energy()));
+    assertEquals(MeterImportState.STORED, imports.record(kept.id()).state());
+    assertEquals(40, upload(wrong, 8_000_000).counts().stored());
+  }
+
+  @Test
+  void whatIsCancelledLeavesNothingAndCanBeReadAgain() throws Exception {
+    byte[] file = file(days(2_000, 5_000, ReadingStatus.FINAL, 1));
+    Long id = begin(UUID.randomUUID() + ".csv", file.length);
+    imports.receive(id, 0, new ByteArrayInputStream(file));
+    imports.complete(id);
+
+    assertThrows(CancellationException.class, () -> intake.take(id, BreakingOff::new));
+    intake.fail(id);
+    intake.discard(id);
+
+    assertEquals(MeterImportState.BROKEN, imports.record(id).state());
+    assertEquals(List.of(), versions());
+    imports.again(id);
+    intake.take(id, UnaryOperator.identity());
+    assertEquals(2_000, versions().size());
+  }
+
+  @Test
   void whatIsBrokenOffLeavesNoHalfDay() throws Exception {
     transaction.begin();
     try (MeterDayStore.Intake open = store.open(1)) {
@@ -204,6 +242,24 @@ class MeteringIT {
     intake.take(id, UnaryOperator.identity());
 
     assertEquals(MeterImportState.STORED, imports.record(id).state());
+  }
+
+  /** Is cancelled after its first block. */
+  private static final class BreakingOff extends FilterInputStream {
+
+    private int blocks;
+
+    BreakingOff(InputStream file) {
+      super(file);
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      if (blocks++ > 0) {
+        throw new CancellationException();
+      }
+      return super.read(bytes, from, length);
+    }
   }
 
   private MeterImport upload(byte[] file, int piece) throws Exception {

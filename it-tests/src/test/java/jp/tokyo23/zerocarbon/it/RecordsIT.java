@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,6 +28,7 @@ import jp.tokyo23.zerocarbon.shared.activity.Activity;
 import jp.tokyo23.zerocarbon.shared.activity.ActivityDetails;
 import jp.tokyo23.zerocarbon.shared.activity.ActivityKind;
 import jp.tokyo23.zerocarbon.shared.activity.ActivityService;
+import jp.tokyo23.zerocarbon.shared.progress.ProgressOverviewService;
 import jp.tokyo23.zerocarbon.shared.record.Change;
 import jp.tokyo23.zerocarbon.shared.record.EditConflict;
 import jp.tokyo23.zerocarbon.shared.record.PageQuery;
@@ -34,6 +37,8 @@ import jp.tokyo23.zerocarbon.shared.record.RecordHistoryService;
 import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
 import jp.tokyo23.zerocarbon.shared.response.WardResponseDetails;
 import jp.tokyo23.zerocarbon.shared.response.WardResponseService;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,10 @@ class RecordsIT {
   @Inject private ActivityService activities;
   @Inject private WardResponseService responses;
   @Inject private RecordHistoryService history;
+  @Inject private ProgressOverviewService overview;
+
+  @PersistenceUnit(unitName = "zerocarbon")
+  private EntityManagerFactory units;
 
   @BeforeEach
   void actAsTheOfficerOfKatsushika() {
@@ -192,6 +201,29 @@ class RecordsIT {
     assertEquals(1, activities.count(new RecordFilter(mark + "100%_", null, YEAR, SME, null)));
   }
 
+  @Test
+  void homeAsksTheDatabaseTheSameNumberOfQuestionsHoweverManyActivitiesThereAre() {
+    FiscalYear year = new FiscalYear(2032);
+    activities.register(seminar("一件目", Ward.KATSUSHIKA, year));
+    long few = statementsOf(() -> overview.overview(year, year.firstDay()));
+
+    for (int i = 0; i < 20; i++) {
+      activities.register(seminar("追加" + i, Ward.KATSUSHIKA, year));
+    }
+
+    assertEquals(few, statementsOf(() -> overview.overview(year, year.firstDay())));
+  }
+
+  /** SQL statements that this work sends; nothing else runs in the server meanwhile. */
+  private long statementsOf(Runnable work) {
+    Statistics statistics = units.unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    work.run();
+    statistics.setStatisticsEnabled(false);
+    return statistics.getPrepareStatementCount();
+  }
+
   private Long asSecretariat(Supplier<Long> work) {
     act(Role.SECRETARIAT, null, "鈴木 一郎");
     Long id = work.get();
@@ -208,12 +240,16 @@ class RecordsIT {
   }
 
   private static ActivityDetails seminar(String title, Ward ward) {
+    return seminar(title, ward, YEAR);
+  }
+
+  private static ActivityDetails seminar(String title, Ward ward, FiscalYear year) {
     return new ActivityDetails(
         SME,
-        YEAR,
+        year,
         ActivityKind.SEMINAR,
         title,
-        PartialDate.ofMonth(2030, 6),
+        PartialDate.ofMonth(year.value(), 6),
         EventState.PLANNED,
         ward,
         null,

@@ -69,7 +69,7 @@ public class TrialRound {
     return id;
   }
 
-  /** A round with accepted applications of these wards, with all their supply points. */
+  /** A round past its applications, of which those of these wards are accepted. */
   Long accepted(int fiscalYear, LotLimits limits, Ward... wards) {
     Long round = open(fiscalYear);
     for (Ward ward : wards) {
@@ -77,6 +77,7 @@ public class TrialRound {
       decisions.submit(application, version(application));
       decisions.accept(application, version(application));
     }
+    rounds.moveOn(round, rounds.record(round).version(), RoundState.CHECKING);
     return round;
   }
 

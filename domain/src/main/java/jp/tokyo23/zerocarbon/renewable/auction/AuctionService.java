@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.round.RoundCalendars;
+import jp.tokyo23.zerocarbon.renewable.round.RoundFollower;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
@@ -23,6 +24,7 @@ public class AuctionService extends RecordService<Auction, AuctionDetails> {
   private BidDesk desk;
   private PublicationCheck check;
   private RoundCalendars calendars;
+  private RoundFollower follower;
 
   protected AuctionService() {} // for the CDI proxy
 
@@ -33,6 +35,7 @@ public class AuctionService extends RecordService<Auction, AuctionDetails> {
       BidDesk desk,
       PublicationCheck check,
       RoundCalendars calendars,
+      RoundFollower follower,
       ActingUser actor,
       RecordAids aids) {
     super(records, actor, aids);
@@ -40,6 +43,7 @@ public class AuctionService extends RecordService<Auction, AuctionDetails> {
     this.desk = desk;
     this.check = check;
     this.calendars = calendars;
+    this.follower = follower;
   }
 
   public AuctionStatus status(Auction auction) {
@@ -76,7 +80,7 @@ public class AuctionService extends RecordService<Auction, AuctionDetails> {
     super.remove(id, seenVersion, reason);
   }
 
-  /** Draws the anonymous numbers, fixes the rules and opens the ledger. */
+  /** Draws the anonymous numbers, fixes the rules and opens the ledger; the round follows. */
   public void publish(Long id) {
     Auction auction = record(id);
     actor().user().requireEditor(auction.owner());
@@ -84,6 +88,7 @@ public class AuctionService extends RecordService<Auction, AuctionDetails> {
     AuctionRules rules = check.publishable(auction, registrations.ofAuction(id));
     auction.publish(rules, Instant.now());
     desk.open(id, rules);
+    follower.follow(auction.fiscalYear());
   }
 
   @Override

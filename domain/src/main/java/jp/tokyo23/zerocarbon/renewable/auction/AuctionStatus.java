@@ -10,7 +10,7 @@ import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionView;
  */
 public record AuctionStatus(AuctionStage stage, Instant end, AuctionView view) {
 
-  static AuctionStatus of(Auction auction, BidDesk desk) {
+  public static AuctionStatus of(Auction auction, BidDesk desk) {
     if (!auction.published()) {
       return new AuctionStatus(AuctionStage.DRAFT, auction.rules().end(), null);
     }

@@ -14,6 +14,7 @@ import jp.tokyo23.zerocarbon.renewable.grouping.LotMember;
 import jp.tokyo23.zerocarbon.renewable.grouping.LotPlanRepository;
 import jp.tokyo23.zerocarbon.renewable.grouping.LotRepository;
 import jp.tokyo23.zerocarbon.renewable.grouping.PlanState;
+import jp.tokyo23.zerocarbon.renewable.round.ProcurementRoundRepository;
 import jp.tokyo23.zerocarbon.renewable.tariff.MonthlyUse;
 import jp.tokyo23.zerocarbon.renewable.tariff.PlannedLoad;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
@@ -29,6 +30,7 @@ public class LotSpecificationService {
 
   private LotRepository lots;
   private LotPlanRepository plans;
+  private ProcurementRoundRepository rounds;
   private SupplyPointRepository points;
   private PlannedMonths planned;
   private ActingUser actor;
@@ -39,11 +41,13 @@ public class LotSpecificationService {
   public LotSpecificationService(
       LotRepository lots,
       LotPlanRepository plans,
+      ProcurementRoundRepository rounds,
       SupplyPointRepository points,
       PlannedMonths planned,
       ActingUser actor) {
     this.lots = lots;
     this.plans = plans;
+    this.rounds = rounds;
     this.points = points;
     this.planned = planned;
     this.actor = actor;
@@ -63,13 +67,33 @@ public class LotSpecificationService {
    *
    * @throws RuleViolation naming the first supply point whose plan has a gap
    */
-  public String specification(Long lotId, FiscalYear year) {
-    actor.user().requireEditor(Optional.empty());
-    Lot lot = lots.find(lotId).orElseThrow(() -> new RecordNotFound(lotId));
+  public String specification(Long lotId) {
+    Lot lot = lot(lotId);
+    FiscalYear year = supplyYear(lot);
     List<Long> members = lot.members().stream().map(LotMember::supplyPointId).toList();
     List<PlannedLoad> loads =
         points.withIds(members).stream().map(point -> load(point, year)).toList();
     return LotSpecification.write(loads);
+  }
+
+  /** A lot that an auction can be prepared for. */
+  public Lot lot(Long lotId) {
+    return lots().stream()
+        .filter(lot -> lot.id().equals(lotId))
+        .findFirst()
+        .orElseThrow(() -> new RecordNotFound(lotId));
+  }
+
+  /**
+   * The year in which the round's supply starts; the one after the procurement while it is open.
+   */
+  private FiscalYear supplyYear(Lot lot) {
+    return plans
+        .find(lot.planId())
+        .flatMap(plan -> rounds.find(plan.roundId()))
+        .map(round -> round.times().startOfSupply())
+        .map(FiscalYear::of)
+        .orElse(lot.fiscalYear().next());
   }
 
   private PlannedLoad load(SupplyPoint point, FiscalYear year) {

@@ -46,6 +46,9 @@ public class PublicationCheck {
     requireComparable(rules.evaluation());
     BusinessCalendar calendar = businessDays.calendar();
     requireEnd(rules, calendar);
+    if (!auction.rehearsal()) {
+      requireOffice(rules, calendar);
+    }
     return rules.with(closedDays(rules, calendar), draw(registrations));
   }
 
@@ -60,7 +63,7 @@ public class PublicationCheck {
     }
   }
 
-  private void requireEnd(AuctionRules rules, BusinessCalendar calendar) {
+  private static void requireEnd(AuctionRules rules, BusinessCalendar calendar) {
     ZonedDateTime end = rules.end().atZone(TokyoTime.ZONE);
     if (rules.end().isBefore(Instant.now())) {
       throw new RuleViolation("auction.endPast");
@@ -70,6 +73,11 @@ public class PublicationCheck {
         || !calendar.years().contains(end.plusMonths(1).getYear())) {
       throw new RuleViolation("calendarYear.unknown", String.valueOf(end.plusMonths(1).getYear()));
     }
+  }
+
+  /** A rehearsal may end when people find the time for it. */
+  private static void requireOffice(AuctionRules rules, BusinessCalendar calendar) {
+    ZonedDateTime end = rules.end().atZone(TokyoTime.ZONE);
     if (!calendar.isBusinessDay(end.toLocalDate())
         || end.toLocalTime().isAfter(rules.softClose().latestClose())) {
       throw new RuleViolation("auction.endOutsideOffice");

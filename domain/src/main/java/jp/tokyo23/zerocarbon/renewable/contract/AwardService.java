@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiConsumer;
+import jp.tokyo23.zerocarbon.renewable.round.RoundFollower;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
@@ -31,6 +32,7 @@ public class AwardService extends RecordService<Award, AwardDetails> {
   private PowerContractRepository contracts;
   private OrganizationRepository organizations;
   private BillSettings settings;
+  private RoundFollower follower;
 
   protected AwardService() {} // for the CDI proxy
 
@@ -40,6 +42,7 @@ public class AwardService extends RecordService<Award, AwardDetails> {
       PowerContractRepository contracts,
       OrganizationRepository organizations,
       BillSettings settings,
+      RoundFollower follower,
       ActingUser actor,
       RecordAids aids) {
     super(records, actor, aids);
@@ -47,6 +50,7 @@ public class AwardService extends RecordService<Award, AwardDetails> {
     this.contracts = contracts;
     this.organizations = organizations;
     this.settings = settings;
+    this.follower = follower;
   }
 
   @Override
@@ -86,8 +90,10 @@ public class AwardService extends RecordService<Award, AwardDetails> {
     return records.all(new RecordFilter(null, null, year, null, AwardState.APPROVED));
   }
 
+  /** The award is final; its wards have a supplier. */
   public void approve(Long id, long seenVersion) {
     decide(id, seenVersion, Award::approve);
+    follower.follow(record(id).fiscalYear());
   }
 
   public void sendBack(Long id, long seenVersion, String reason) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import jp.tokyo23.zerocarbon.renewable.tariff.FuelAdjustment;
 import jp.tokyo23.zerocarbon.renewable.tariff.NegativeHalf;
+import jp.tokyo23.zerocarbon.shared.Labels;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.setting.Settings;
 
@@ -31,22 +32,22 @@ public class FuelUnits {
   public FuelAdjustment clause(YearMonth month) {
     LocalDate day = month.atDay(1);
     return new FuelAdjustment(
-        value("fuel.tokyo.weight.oil", day),
-        value("fuel.tokyo.weight.gas", day),
-        value("fuel.tokyo.weight.coal", day),
-        value("fuel.tokyo.highVoltage.base", day),
-        value("fuel.tokyo.highVoltage.unit", day),
+        value("fuel.tokyo.weight.oil", day, "alpha"),
+        value("fuel.tokyo.weight.gas", day, "beta"),
+        value("fuel.tokyo.weight.coal", day, "gamma"),
+        value("fuel.tokyo.highVoltage.base", day, "basePrice"),
+        value("fuel.tokyo.highVoltage.unit", day, "unit"),
         settings
             .text("fuel.negativeHalf", day)
             .map(NegativeHalf::valueOf)
-            .orElseThrow(() -> missing("fuel.negativeHalf")));
+            .orElseThrow(() -> missing("negativeHalf")));
   }
 
-  private BigDecimal value(String key, LocalDate day) {
-    return settings.decimal(key, day).orElseThrow(() -> missing(key));
+  private BigDecimal value(String key, LocalDate day, String field) {
+    return settings.decimal(key, day).orElseThrow(() -> missing(field));
   }
 
-  private static RuleViolation missing(String key) {
-    return new RuleViolation("fuelUnit.settingMissing", key);
+  private static RuleViolation missing(String field) {
+    return new RuleViolation("fuelUnit.settingMissing", Labels.field(FuelAdjustment.class, field));
   }
 }

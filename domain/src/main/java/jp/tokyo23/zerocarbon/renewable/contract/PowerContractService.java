@@ -7,6 +7,7 @@ import java.util.List;
 import jp.tokyo23.zerocarbon.renewable.emission.ListedMenus;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPointRepository;
+import jp.tokyo23.zerocarbon.renewable.round.RoundFollower;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.record.RecordAids;
@@ -21,7 +22,7 @@ public class PowerContractService extends RecordService<PowerContract, PowerCont
   private AwardRepository awards;
   private SupplyPointRepository supplyPoints;
   private MonthlyInvoiceRepository invoices;
-  private ContractedWards contractedWards;
+  private RoundFollower follower;
   private ContractedMenus contractedMenus;
   private ListedMenus listed;
 
@@ -33,7 +34,7 @@ public class PowerContractService extends RecordService<PowerContract, PowerCont
       AwardRepository awards,
       SupplyPointRepository supplyPoints,
       MonthlyInvoiceRepository invoices,
-      ContractedWards contractedWards,
+      RoundFollower follower,
       ContractedMenus contractedMenus,
       ListedMenus listed,
       ActingUser actor,
@@ -43,17 +44,25 @@ public class PowerContractService extends RecordService<PowerContract, PowerCont
     this.awards = awards;
     this.supplyPoints = supplyPoints;
     this.invoices = invoices;
-    this.contractedWards = contractedWards;
+    this.follower = follower;
     this.contractedMenus = contractedMenus;
     this.listed = listed;
   }
 
-  /** The contract stands; the ward's participation and the menus of its supply points follow. */
+  /** From the draft on, the ward's participation and the round follow. */
+  @Override
+  public Long register(PowerContractDetails details) {
+    Long id = super.register(details);
+    follower.follow(record(id).fiscalYear());
+    return id;
+  }
+
+  /** The contract stands; the menus of its supply points follow. */
   public void conclude(Long id, long seenVersion) {
     PowerContract contract = editableRecord(id, seenVersion);
     contract.conclude();
     records.flush();
-    contractedWards.contracted(contract.fiscalYear(), contract.ward());
+    follower.follow(contract.fiscalYear());
     contractedMenus.follow(contract);
   }
 

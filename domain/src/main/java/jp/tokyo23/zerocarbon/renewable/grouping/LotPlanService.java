@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.tokyo23.zerocarbon.renewable.round.ProcurementRound;
 import jp.tokyo23.zerocarbon.renewable.round.ProcurementRoundRepository;
+import jp.tokyo23.zerocarbon.renewable.round.RoundAdvance;
+import jp.tokyo23.zerocarbon.renewable.round.RoundState;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
@@ -33,6 +35,7 @@ public class LotPlanService extends RecordService<LotPlan, LotPlanDetails> {
   private LotRepository lots;
   private PlanOpinionRepository opinions;
   private ProcurementRoundRepository rounds;
+  private RoundAdvance advance;
 
   protected LotPlanService() {} // for the CDI proxy
 
@@ -42,6 +45,7 @@ public class LotPlanService extends RecordService<LotPlan, LotPlanDetails> {
       LotRepository lots,
       PlanOpinionRepository opinions,
       ProcurementRoundRepository rounds,
+      RoundAdvance advance,
       ActingUser actor,
       RecordAids aids) {
     super(plans, actor, aids);
@@ -49,6 +53,7 @@ public class LotPlanService extends RecordService<LotPlan, LotPlanDetails> {
     this.lots = lots;
     this.opinions = opinions;
     this.rounds = rounds;
+    this.advance = advance;
   }
 
   @Override
@@ -83,8 +88,7 @@ public class LotPlanService extends RecordService<LotPlan, LotPlanDetails> {
 
   @Override
   protected LotPlan create(LotPlanDetails details) {
-    ProcurementRound round =
-        rounds.find(details.roundId()).orElseThrow(() -> new RecordNotFound(details.roundId()));
+    ProcurementRound round = round(details.roundId());
     int number =
         plans.ofRound(details.roundId()).stream().mapToInt(LotPlan::planNumber).max().orElse(0);
     return new LotPlan(round.fiscalYear(), number + 1, details);
@@ -131,10 +135,14 @@ public class LotPlanService extends RecordService<LotPlan, LotPlanDetails> {
     return at.id();
   }
 
+  /** The wards may read it. While they still apply it is a preview, and the round stays. */
   public void present(Long id, long seenVersion) {
     LotPlan plan = editableRecord(id, seenVersion);
     plan.present();
     plans.flush();
+    if (!round(plan.roundId()).takesApplications()) {
+      advance.reached(plan.roundId(), RoundState.GROUPS_PRESENTED);
+    }
   }
 
   /** Takes a plan made by hand back; answers the plan that it was made from. */
@@ -145,7 +153,7 @@ public class LotPlanService extends RecordService<LotPlan, LotPlanDetails> {
     return plan.basedOn();
   }
 
-  /** One plan of a round is fixed; objections have to be settled first. */
+  /** One plan of a round is fixed; applications and objections have to be settled first. */
   public void fix(Long id, long seenVersion) {
     LotPlan plan = editableRecord(id, seenVersion);
     boolean other =
@@ -156,12 +164,20 @@ public class LotPlanService extends RecordService<LotPlan, LotPlanDetails> {
     if (opinions.ofPlan(id).stream().anyMatch(each -> each.kind() == PlanOpinionKind.OBJECTS)) {
       throw new RuleViolation("lotPlan.objected");
     }
+    if (round(plan.roundId()).takesApplications()) {
+      throw new RuleViolation("lotPlan.applicationsOpen");
+    }
     plan.fix();
     try {
       plans.flush();
     } catch (PersistenceException another) { // fixed by somebody else at the same moment
       throw new RuleViolation("lotPlan.otherFixed");
     }
+    advance.reached(plan.roundId(), RoundState.GROUPS_PRESENTED);
+  }
+
+  private ProcurementRound round(Long id) {
+    return rounds.find(id).orElseThrow(() -> new RecordNotFound(id));
   }
 
   /** The acting user's ward agrees or objects, for the first time or anew. */

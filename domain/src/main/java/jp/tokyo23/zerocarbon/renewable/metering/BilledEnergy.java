@@ -1,8 +1,8 @@
 package jp.tokyo23.zerocarbon.renewable.metering;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Port to the bills, which a later part of the measure keeps; discovered by CDI. Without one,
@@ -10,6 +10,6 @@ import java.util.Optional;
  */
 public interface BilledEnergy {
 
-  /** Billed energy of a whole calendar month [kWh]; empty where no bill tells it. */
-  Optional<BigDecimal> billed(Long supplyPointId, YearMonth month);
+  /** Whole calendar months of which a bill tells the energy; the latest bill of a month last. */
+  List<BilledMonth> billed(Collection<Long> supplyPointIds, YearMonth first, YearMonth last);
 }

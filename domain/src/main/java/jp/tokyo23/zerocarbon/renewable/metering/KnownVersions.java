@@ -1,75 +1,76 @@
 package jp.tokyo23.zerocarbon.renewable.metering;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * Which versions of which days are there already, with a digest of their values: 16 bytes a
- * version, so that the two million days of five thousand points and a year fit beside the reader.
+ * Which versions of which days of one supply point and direction are there already, with a digest
+ * of their values: some 11 bytes a version where days follow each other, so that the two million
+ * days of five thousand points and a year fit beside the reader in a small heap.
  */
 final class KnownVersions {
 
-  private static final int FIRST_CAPACITY = 1 << 12;
-  private static final int DAY_BITS = 20;
+  private static final int SPAN_BITS = 5;
   private static final int STATUS_BITS = 2;
   private static final int REVISION_BITS = 14;
-  private static final long FREE = -1;
 
-  private long[] keys = new long[FIRST_CAPACITY];
-  private long[] digests = new long[FIRST_CAPACITY];
-  private int size;
+  private final Map<Integer, Span> spans = new HashMap<>();
+  private Span last = new Span(-1);
 
-  KnownVersions() {
-    Arrays.fill(keys, FREE);
+  boolean holds(long epochDay, int status, int revision) {
+    Span span = span(epochDay, status, revision);
+    return span != null && (span.present & bit(epochDay)) != 0;
   }
 
-  /** A key without collisions: point (and direction) by index, day, finality, revision. */
-  static long key(int index, long epochDay, int status, int revision) {
-    return (((((long) index << DAY_BITS) | epochDay) << STATUS_BITS | status) << REVISION_BITS)
-        | revision;
+  /** Of a version that is held. */
+  long digest(long epochDay, int status, int revision) {
+    return span(epochDay, status, revision).digests[place(epochDay)];
   }
 
-  boolean holds(long key) {
-    return keys[place(key)] == key;
-  }
-
-  long digest(long key) {
-    return digests[place(key)];
-  }
-
-  void put(long key, long digest) {
-    if (size * 4L > keys.length * 3L) {
-      grow();
+  void put(long epochDay, int status, int revision, long digest) {
+    Span span = span(epochDay, status, revision);
+    if (span == null) {
+      span = new Span(key(epochDay, status, revision));
+      spans.put(span.key, span);
+      last = span;
     }
-    int place = place(key);
-    if (keys[place] == FREE) {
-      size++;
-    }
-    keys[place] = key;
-    digests[place] = digest;
+    span.present |= bit(epochDay);
+    span.digests[place(epochDay)] = digest;
   }
 
-  private int place(long key) {
-    long mixed = key * 0x9e3779b97f4a7c15L;
-    int mask = keys.length - 1;
-    int place = (int) (mixed >>> 32) & mask;
-    while (keys[place] != FREE && keys[place] != key) {
-      place = (place + 1) & mask;
+  /** Files are in order of days nearly always: the same span is asked for again and again. */
+  private Span span(long epochDay, int status, int revision) {
+    int key = key(epochDay, status, revision);
+    if (last.key == key) {
+      return last;
     }
-    return place;
+    Span span = spans.get(key);
+    last = span == null ? last : span;
+    return span;
   }
 
-  private void grow() {
-    long[] oldKeys = keys;
-    long[] oldDigests = digests;
-    keys = new long[oldKeys.length * 2];
-    digests = new long[oldKeys.length * 2];
-    Arrays.fill(keys, FREE);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != FREE) {
-        int place = place(oldKeys[i]);
-        keys[place] = oldKeys[i];
-        digests[place] = oldDigests[i];
-      }
+  private static int key(long epochDay, int status, int revision) {
+    int span = (int) (epochDay >> SPAN_BITS);
+    return (span << STATUS_BITS | status) << REVISION_BITS | revision;
+  }
+
+  private static int place(long epochDay) {
+    return (int) epochDay & Integer.SIZE - 1;
+  }
+
+  private static int bit(long epochDay) {
+    return 1 << place(epochDay);
+  }
+
+  /** The same version of 32 days that follow each other. */
+  private static final class Span {
+
+    final int key;
+    final long[] digests = new long[Integer.SIZE];
+    int present;
+
+    Span(int key) {
+      this.key = key;
     }
   }
 }

@@ -20,6 +20,9 @@ public interface MeterDayStore {
   /** Begins to add days that come from one file. */
   Intake open(long importId);
 
+  /** Takes back all days that came from one file and renews the totals of their months. */
+  void remove(long importId);
+
   /** For each day the version that counts, in order of the days; a day without data is left out. */
   List<DayReading> days(long pointId, FlowDirection direction, LocalDate first, LocalDate last);
 

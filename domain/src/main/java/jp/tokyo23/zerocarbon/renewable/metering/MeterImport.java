@@ -137,9 +137,9 @@ public class MeterImport extends TrackedRecord {
     return state == MeterImportState.WAITING || state == MeterImportState.BROKEN;
   }
 
-  /** Whether no day names it as the file it came from. */
-  public boolean removable() {
-    return state != MeterImportState.STORED;
+  /** Whether days name it as the file they came from; they go with it. */
+  public boolean stored() {
+    return state == MeterImportState.STORED;
   }
 
   /** What a person said about a file that does not tell it itself. */

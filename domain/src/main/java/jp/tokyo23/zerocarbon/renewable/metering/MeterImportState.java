@@ -12,6 +12,6 @@ public enum MeterImportState {
   UNCHANGED,
   /** 差戻し: a fault keeps it out; nothing of it is there. */
   REFUSED,
-  /** 中断: the system failed; nothing of it is there. */
+  /** 中断: it was cancelled or the system failed; nothing of it is there. */
   BROKEN
 }

@@ -32,8 +32,8 @@ public final class MeterIntake implements DayHandler {
   private final MeteredPoints points;
   private final MeterDayStore store;
   private final MeterLimits limits;
+  private final MonthCheck months;
   private final FindingLog log = new FindingLog();
-  private final KnownVersions known = new KnownVersions();
   private final Map<FlowDirection, Map<String, PointTally>> tallies =
       new EnumMap<>(FlowDirection.class);
   private final List<PointTally> inOrder = new ArrayList<>();
@@ -47,6 +47,11 @@ public final class MeterIntake implements DayHandler {
   private LocalDate latest;
 
   public MeterIntake(MeteredPoints points, MeterDayStore store, MeterLimits limits) {
+    this(points, store, limits, (measured, first, last, findings) -> {});
+  }
+
+  MeterIntake(MeteredPoints points, MeterDayStore store, MeterLimits limits, MonthCheck months) {
+    this.months = months;
     this.points = points;
     this.store = store;
     this.limits = limits;
@@ -67,8 +72,15 @@ public final class MeterIntake implements DayHandler {
       }
       if (!log.refusing()) {
         open.finish();
+        checkMonths();
       }
       return result(charset);
+    }
+  }
+
+  private void checkMonths() {
+    if (stored > 0) {
+      months.check(inOrder.stream().map(tally -> tally.point).toList(), first, latest, this::found);
     }
   }
 
@@ -119,7 +131,7 @@ public final class MeterIntake implements DayHandler {
       if (last == null) {
         Optional<MeteredPoint> point = points.withNumber(day.pointNumber());
         if (point.isPresent()) {
-          last = new PointTally(inOrder.size(), point.get(), limits, this::found);
+          last = new PointTally(point.get(), limits, this::found);
           inOrder.add(last);
           ofDirection.put(day.pointNumber(), last);
         }
@@ -130,14 +142,15 @@ public final class MeterIntake implements DayHandler {
 
   private boolean isNew(PointTally tally, DayReading day) {
     learn(tally, day);
+    KnownVersions known = tally.known;
+    long epochDay = day.date().toEpochDay();
+    int status = day.status().rank();
     long digest = day.digest();
     int revision = Math.max(1, day.revision());
     boolean follows = day.revision() == DayReading.NEXT_REVISION;
-    long key = key(tally, day, revision);
-    while (known.holds(key)) {
-      long next = key(tally, day, revision + 1);
-      boolean newest = !follows || !known.holds(next);
-      if (newest && known.digest(key) == digest) {
+    while (known.holds(epochDay, status, revision)) {
+      boolean newest = !follows || !known.holds(epochDay, status, revision + 1);
+      if (newest && known.digest(epochDay, status, revision) == digest) {
         return false;
       }
       if (!follows) {
@@ -151,15 +164,10 @@ public final class MeterIntake implements DayHandler {
         return false;
       }
       revision++;
-      key = next;
     }
-    known.put(key, digest);
+    known.put(epochDay, status, revision, digest);
     day.from(day.source(), revision);
     return true;
-  }
-
-  private static long key(PointTally tally, DayReading day, int revision) {
-    return KnownVersions.key(tally.index, day.date().toEpochDay(), day.status().rank(), revision);
   }
 
   /** What the store holds is asked for once a point and year, and not where it holds nothing. */
@@ -170,12 +178,7 @@ public final class MeterIntake implements DayHandler {
     }
     tally.years.set(year);
     if (measured.contains(tally.point.id())) {
-      intake.versions(
-          tally.point.id(),
-          day.direction(),
-          year,
-          (epochDay, status, revision, digest) ->
-              known.put(KnownVersions.key(tally.index, epochDay, status, revision), digest));
+      intake.versions(tally.point.id(), day.direction(), year, tally.known::put);
     }
   }
 }

@@ -32,6 +32,7 @@ public class MeterIntakeService {
   private UploadedFiles files;
   private CsvLines csv;
   private Settings settings;
+  private BillCheck bills;
 
   protected MeterIntakeService() {} // for the CDI proxy
 
@@ -42,13 +43,15 @@ public class MeterIntakeService {
       MeterDayStore store,
       UploadedFiles files,
       CsvLines csv,
-      Settings settings) {
+      Settings settings,
+      BillCheck bills) {
     this.records = records;
     this.imports = imports;
     this.store = store;
     this.files = files;
     this.csv = csv;
     this.settings = settings;
+    this.bills = bills;
   }
 
   /**
@@ -92,8 +95,7 @@ public class MeterIntakeService {
   }
 
   private IntakeResult read(MeterImport record, UnaryOperator<InputStream> watched) {
-    MeterIntake intake =
-        new MeterIntake(new FeedablePoints(imports.feedable()), store, limits(settings));
+    MeterIntake intake = new MeterIntake(imports.meteredPoints(), store, limits(settings), bills);
     try (InputStream file = watched.apply(files.open(record.id()))) {
       return intake.take(record.format().reader(csv, record.delivery()), file, record.id());
     } catch (IOException unreadable) {

@@ -1,7 +1,6 @@
 package jp.tokyo23.zerocarbon.renewable.metering;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -47,7 +45,7 @@ public class MeterYearService {
   private MeterDayStore store;
   private BusinessDays businessDays;
   private Settings settings;
-  private Instance<BilledEnergy> bills;
+  private BillCheck bills;
 
   protected MeterYearService() {} // for the CDI proxy
 
@@ -57,7 +55,7 @@ public class MeterYearService {
       MeterDayStore store,
       BusinessDays businessDays,
       Settings settings,
-      Instance<BilledEnergy> bills) {
+      BillCheck bills) {
     this.points = points;
     this.store = store;
     this.businessDays = businessDays;
@@ -67,18 +65,43 @@ public class MeterYearService {
 
   /** Supply points with the state of their data in a fiscal year. */
   public List<MeterPointRow> page(PageQuery query, FiscalYear year) {
-    List<SupplyPoint> page = points.page(query);
+    return rows(points.page(query), year);
+  }
+
+  /** All supply points with a doubt about their data of a fiscal year. */
+  public List<MeterPointRow> doubtful(RecordFilter filter, FiscalYear year) {
+    return rows(points.page(PageQuery.all(filter)), year).stream()
+        .filter(MeterPointRow::doubtful)
+        .toList();
+  }
+
+  /** One supply point with the state of its data in a fiscal year. */
+  public MeterPointRow row(Long supplyPointId, FiscalYear year) {
+    return rows(List.of(points.record(supplyPointId)), year).get(0);
+  }
+
+  private List<MeterPointRow> rows(List<SupplyPoint> page, FiscalYear year) {
+    List<MonthTotal> totals =
+        store.months(
+            page.stream().map(SupplyPoint::id).toList(),
+            FlowDirection.BUY,
+            year.firstDay(),
+            year.lastDay());
     Map<Long, List<MonthTotal>> months =
-        store
-            .months(
-                page.stream().map(SupplyPoint::id).toList(),
-                FlowDirection.BUY,
-                year.firstDay(),
-                year.lastDay())
-            .stream()
-            .collect(Collectors.groupingBy(MonthTotal::pointId));
+        totals.stream().collect(Collectors.groupingBy(MonthTotal::pointId));
+    Map<Long, Long> differing =
+        bills.comparisons(totals).entrySet().stream()
+            .filter(each -> !each.getValue().within())
+            .collect(Collectors.groupingBy(each -> each.getKey().pointId(), Collectors.counting()));
+    BigDecimal overDemand = settings.decimal("hh.overDemand", year.firstDay()).orElse(null);
     return page.stream()
-        .map(point -> MeterPointRow.of(point, months.getOrDefault(point.id(), List.of())))
+        .map(
+            point ->
+                MeterPointRow.of(
+                    point,
+                    months.getOrDefault(point.id(), List.of()),
+                    differing.getOrDefault(point.id(), 0L),
+                    overDemand))
         .toList();
   }
 
@@ -132,19 +155,17 @@ public class MeterYearService {
                 List.of(pointId), FlowDirection.BUY, first.minusMonths(MONTHS - 1L), year.lastDay())
             .stream()
             .collect(Collectors.toMap(MonthTotal::month, Function.identity()));
+    Map<MonthTotal, BillComparison> comparisons = bills.comparisons(totals.values());
     return IntStream.range(0, MONTHS)
         .mapToObj(i -> YearMonth.from(first).plusMonths(i))
-        .map(month -> month(pointId, month, totals))
+        .map(
+            month ->
+                new MeterMonth(
+                    month,
+                    totals.get(month),
+                    MeasuredDemand.of(month, totals, rounding(month)),
+                    comparisons.get(totals.get(month))))
         .toList();
-  }
-
-  private MeterMonth month(Long pointId, YearMonth month, Map<YearMonth, MonthTotal> totals) {
-    MonthTotal total = totals.get(month);
-    return new MeterMonth(
-        month,
-        total,
-        MeasuredDemand.of(month, totals, rounding(month)),
-        comparison(pointId, month, total));
   }
 
   private DemandRounding rounding(YearMonth month) {
@@ -152,18 +173,6 @@ public class MeterYearService {
         .text("bill.demandRounding", month.atDay(1))
         .map(DemandRounding::valueOf)
         .orElse(DemandRounding.NONE);
-  }
-
-  private BillComparison comparison(Long pointId, YearMonth month, MonthTotal total) {
-    Optional<BigDecimal> tolerance = settings.decimal("hh.billTolerance", month.atDay(1));
-    if (total == null || !total.complete() || tolerance.isEmpty()) {
-      return null;
-    }
-    return bills.stream()
-        .flatMap(each -> each.billed(pointId, month).stream())
-        .findFirst()
-        .map(billed -> BillComparison.of(total.energy(), billed, tolerance.get()))
-        .orElse(null);
   }
 
   private static boolean weekday(LocalDate day) {

@@ -83,7 +83,7 @@ public class MeteringDemonstration implements DemonstrationData {
         boolean holed = point == examples.get(0);
         PointTally tally =
             new PointTally(
-                0, FeedablePoints.metered(point), new MeterLimits(null, null, null), log::add);
+                FeedablePoints.metered(point), new MeterLimits(null, null, null), log::add);
         for (DayReading day : days(point, holed)) {
           tally.check(day);
           intake.add(point.id(), day);

@@ -19,9 +19,9 @@ final class PointTally {
   private static final int NO_LIMIT = Integer.MAX_VALUE;
   private static final int MINUTES = 30;
 
-  final int index;
   final MeteredPoint point;
   final BitSet years = new BitSet();
+  final KnownVersions known = new KnownVersions();
 
   private final MeterLimits limits;
   private final Consumer<MeterFinding> findings;
@@ -31,8 +31,7 @@ final class PointTally {
   private int runValue = WattHours.MISSING;
   private long runDay;
 
-  PointTally(int index, MeteredPoint point, MeterLimits limits, Consumer<MeterFinding> findings) {
-    this.index = index;
+  PointTally(MeteredPoint point, MeterLimits limits, Consumer<MeterFinding> findings) {
     this.point = point;
     this.limits = limits;
     this.findings = findings;

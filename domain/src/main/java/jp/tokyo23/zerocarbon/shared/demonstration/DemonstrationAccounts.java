@@ -16,7 +16,7 @@ import jp.tokyo23.zerocarbon.shared.account.AccountDetails;
 final class DemonstrationAccounts {
 
   private static final String FILE =
-      "/jp/tokyo23/zerocarbon/shared/access/demonstration-accounts.csv";
+      "/jp/tokyo23/zerocarbon/shared/demonstration/demonstration-accounts.csv";
 
   private DemonstrationAccounts() {}
 

@@ -14,6 +14,7 @@ import jp.tokyo23.zerocarbon.shared.MeasureCode;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 
 /**
  * One value of a setting, in force from a day on. Aggregate root.
@@ -47,8 +48,13 @@ public class Setting extends TrackedRecord {
   @Column(length = 300)
   private String choices;
 
+  @NotAudited
   @Column(length = 500)
   private String valueText;
+
+  // The history is read in the office, so it keeps what the office reads.
+  @Column(length = 500)
+  private String valueLabel;
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, length = 20)
@@ -83,6 +89,7 @@ public class Setting extends TrackedRecord {
       throw new RuleViolation("setting.confirmedWithoutValue").at("value");
     }
     valueText = typed;
+    valueLabel = label(typed);
     mark = details.mark();
     source = details.source();
     validFrom = details.validFrom();
@@ -90,6 +97,14 @@ public class Setting extends TrackedRecord {
 
   private boolean accepts(String typed) {
     return kind.accepts(typed, choices().stream().map(SettingChoice::code).toList());
+  }
+
+  private String label(String typed) {
+    return choices().stream()
+        .filter(choice -> choice.code().equals(typed))
+        .map(SettingChoice::label)
+        .findFirst()
+        .orElse(typed);
   }
 
   private static String text(List<SettingChoice> choices) {
@@ -147,11 +162,7 @@ public class Setting extends TrackedRecord {
 
   /** The value as the office reads it; null as long as nobody knows it. */
   public String valueLabel() {
-    return choices().stream()
-        .filter(choice -> choice.code().equals(valueText))
-        .map(SettingChoice::label)
-        .findFirst()
-        .orElse(valueText);
+    return valueLabel;
   }
 
   public ConfirmationMark mark() {

@@ -2,6 +2,7 @@ package jp.tokyo23.zerocarbon.renewable.auction;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionMode;
@@ -41,6 +42,7 @@ final class AuctionHouse {
   final Auctions auctions = new Auctions();
   final Registrations registrations = new Registrations();
   final InMemoryBidDesk desk = new InMemoryBidDesk();
+  final List<FiscalYear> followed = new ArrayList<>();
   boolean durable;
 
   private final FixedActor actor = FixedActor.secretariat();
@@ -58,6 +60,7 @@ final class AuctionHouse {
           desk,
           new PublicationCheck(() -> durable, new BusinessDays(years)),
           new RoundCalendars(SETTINGS, new BusinessDays(years)),
+          followed::add,
           actor,
           NoHistory.aids());
   final BiddingService bidding = new BiddingService(auctions, lots, seats, desk);
@@ -122,13 +125,12 @@ final class AuctionHouse {
         name,
         null,
         rehearsal,
-        new StandardRules(SETTINGS)
-            .rules(
-                "R8-1",
-                AuctionMode.OPEN_OUTCRY,
-                TODAY.atStartOfDay(TokyoTime.ZONE).toInstant(),
-                end.atTime(LocalTime.of(15, 0)).atZone(TokyoTime.ZONE).toInstant(),
-                TODAY),
+        STANDARD.rules(
+            "R8-1",
+            AuctionMode.OPEN_OUTCRY,
+            TODAY.atStartOfDay(TokyoTime.ZONE).toInstant(),
+            end.atTime(LocalTime.of(15, 0)).atZone(TokyoTime.ZONE).toInstant(),
+            TODAY),
         SPECIFICATION,
         null,
         true);
@@ -152,6 +154,8 @@ final class AuctionHouse {
   private static final String SPECIFICATION = specification();
 
   private static final FixedSettings SETTINGS = settings();
+
+  static final StandardRules STANDARD = new StandardRules(SETTINGS);
 
   private static String specification() {
     StringBuilder lines = new StringBuilder();

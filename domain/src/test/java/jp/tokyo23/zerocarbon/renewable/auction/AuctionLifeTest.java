@@ -14,6 +14,7 @@ import jp.tokyo23.zerocarbon.renewable.auction.protocol.ClosingProtocol;
 import jp.tokyo23.zerocarbon.renewable.auction.protocol.Verdict;
 import jp.tokyo23.zerocarbon.renewable.tariff.PriceSet;
 import jp.tokyo23.zerocarbon.renewable.tariff.UnitPrice;
+import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
 import jp.tokyo23.zerocarbon.shared.paper.Paper;
@@ -94,6 +95,7 @@ class AuctionLifeTest {
     house.durable = true;
     house.service.publish(id);
     assertTrue(house.auctions.find(id).orElseThrow().published());
+    assertEquals(List.of(new FiscalYear(2026)), house.followed);
   }
 
   @Test

@@ -36,6 +36,6 @@ class FuelUnitsTest {
     settings.with("fuel.tokyo.highVoltage.base", null);
     RuleViolation missing = assertThrows(RuleViolation.class, () -> units.clause(MONTH));
     assertEquals("fuelUnit.settingMissing", missing.getMessage());
-    assertEquals(List.of("fuel.tokyo.highVoltage.base"), missing.arguments());
+    assertEquals(List.of("基準燃料価格"), missing.arguments());
   }
 }

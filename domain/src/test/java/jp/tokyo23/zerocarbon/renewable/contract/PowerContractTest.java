@@ -29,8 +29,9 @@ class PowerContractTest {
   private final List<ContractPoint> points = List.of(new ContractPoint(point.id(), null));
 
   @Test
-  void aWardConcludesItsContractAndItsParticipationFollows() {
+  void aWardConcludesItsContractAndItsRoundFollowsEachStep() {
     Long award = all.approvedAward("A");
+    all.followed.clear();
     all.actAs("officer", Role.WARD_OFFICER, Ward.KATSUSHIKA);
     Long id = service.register(all.contract(award, Ward.KATSUSHIKA, points));
     PowerContract contract = service.record(id);
@@ -39,7 +40,7 @@ class PowerContractTest {
     assertEquals(LocalDate.of(2027, 3, 31), contract.terms().term().lastDay());
     service.conclude(id, 0);
     assertEquals(ContractState.CONTRACTED, contract.state());
-    assertEquals(List.of(Ward.KATSUSHIKA), all.contracted);
+    assertEquals(List.of(Registers.R8, Registers.R8), all.followed);
   }
 
   @Test

@@ -60,7 +60,7 @@ final class Registers {
   final SharedRegisters shared = new SharedRegisters();
   final EmissionRegisters emission = new EmissionRegisters();
   final InMemoryFactors factors = new InMemoryFactors();
-  final List<Ward> contracted = new ArrayList<>();
+  final List<FiscalYear> followed = new ArrayList<>();
   final FixedSettings settings =
       new FixedSettings()
           .with("tax.consumption", "10")
@@ -72,7 +72,13 @@ final class Registers {
   final AgreedInvoices agreed = new AgreedInvoices(invoices, checks);
   final AwardService awardService =
       new AwardService(
-          awards, contracts, shared.organizations, billSettings, actor, NoHistory.aids());
+          awards,
+          contracts,
+          shared.organizations,
+          billSettings,
+          followed::add,
+          actor,
+          NoHistory.aids());
   final OutsideResultService outsideService =
       new OutsideResultService(
           new OutsideResults(), awards, shared.organizations, actor, NoHistory.aids());
@@ -82,7 +88,7 @@ final class Registers {
           awards,
           supplyPoints,
           invoices,
-          (year, ward) -> contracted.add(ward),
+          followed::add,
           new ContractedMenus(emission.assignments, emission),
           new ListedMenus(factors.registry()),
           actor,
@@ -122,11 +128,20 @@ final class Registers {
   }
 
   AwardDetails award(String lot, String total, LowPriceResult lowPrice) {
+    return award(7L, lot, null, total, lowPrice);
+  }
+
+  AwardDetails award(Long lotId, Long auctionId) {
+    return award(lotId, "グループ" + lotId, auctionId, "134844938", LowPriceResult.NOT_LOW);
+  }
+
+  private AwardDetails award(
+      Long lotId, String lot, Long auctionId, String total, LowPriceResult lowPrice) {
     return new AwardDetails(
         R8,
-        7L,
+        lotId,
         lot,
-        null,
+        auctionId,
         supplier(),
         new BigDecimal(total),
         new BigDecimal("178842964"),
@@ -140,7 +155,11 @@ final class Registers {
 
   /** An award that a second person has approved. */
   Long approvedAward(String lot) {
-    Long id = awardService.register(award(lot, "134844938", LowPriceResult.NOT_LOW));
+    return approved(award(lot, "134844938", LowPriceResult.NOT_LOW));
+  }
+
+  Long approved(AwardDetails details) {
+    Long id = awardService.register(details);
     User proposer = actor.user();
     actAs("second", Role.SECRETARIAT, null);
     awardService.approve(id, 0);
@@ -160,12 +179,17 @@ final class Registers {
   }
 
   PowerContractDetails contract(Long awardId, Ward ward, List<ContractPoint> points) {
+    return contract(awardId, ward, R8, points);
+  }
+
+  PowerContractDetails contract(
+      Long awardId, Ward ward, FiscalYear supply, List<ContractPoint> points) {
     return new PowerContractDetails(
         awardId,
         ward,
         null,
         1,
-        R8,
+        supply,
         1,
         null,
         BillRounding.ITEMS_AND_LEVY,

@@ -9,12 +9,7 @@ import java.util.stream.Collectors;
 import jp.tokyo23.zerocarbon.renewable.grouping.model.LotPoint;
 import jp.tokyo23.zerocarbon.renewable.grouping.model.ManualMove;
 import jp.tokyo23.zerocarbon.renewable.grouping.model.SampleLoads;
-import jp.tokyo23.zerocarbon.renewable.round.ProcurementRound;
-import jp.tokyo23.zerocarbon.renewable.round.ProcurementRoundDetails;
-import jp.tokyo23.zerocarbon.renewable.round.ProcurementRoundRepository;
-import jp.tokyo23.zerocarbon.renewable.round.RoundTimes;
-import jp.tokyo23.zerocarbon.shared.FiscalYear;
-import jp.tokyo23.zerocarbon.shared.ValueState;
+import jp.tokyo23.zerocarbon.renewable.round.RoundInMemory;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.access.Role;
 import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
@@ -32,26 +27,22 @@ final class GroupingFixture {
   final Plans plans = new Plans();
   final Lots lots = new Lots();
   final Opinions opinions = new Opinions();
-  final Rounds rounds = new Rounds();
-  final LotPlanService service =
-      new LotPlanService(plans, lots, opinions, rounds, actor, NoHistory.aids());
+  final RoundInMemory round;
+  final LotPlanService service;
   final GroupingInput input;
 
   GroupingFixture() {
-    rounds.add(
-        new ProcurementRound(
-            new ProcurementRoundDetails(
-                new FiscalYear(2026),
-                "令和8年度（試行）",
-                "リバースオークション方式",
-                "契約条件や施設種別",
-                ValueState.EXPECTED,
-                ValueState.EXPECTED,
-                null,
-                RoundTimes.OPEN,
-                null,
-                false)));
-    input = new GroupingInput(1L, SampleLoads.points(30, 2, 3), List.of(), WardWishes.NONE, false);
+    this(new RoundInMemory().checking());
+  }
+
+  GroupingFixture(RoundInMemory round) {
+    this.round = round;
+    service =
+        new LotPlanService(
+            plans, lots, opinions, round.rounds(), round.advance(), actor, NoHistory.aids());
+    input =
+        new GroupingInput(
+            round.round().id(), SampleLoads.points(30, 2, 3), List.of(), WardWishes.NONE, false);
   }
 
   static PlanParameters parameters() {
@@ -146,8 +137,4 @@ final class GroupingFixture {
       return all(RecordFilter.ALL).stream().filter(each -> each.planId().equals(planId)).toList();
     }
   }
-
-  /** Register of rounds. */
-  static final class Rounds extends InMemoryRecords<ProcurementRound>
-      implements ProcurementRoundRepository {}
 }

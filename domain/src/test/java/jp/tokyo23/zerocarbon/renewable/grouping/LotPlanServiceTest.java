@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import jp.tokyo23.zerocarbon.renewable.round.RoundInMemory;
+import jp.tokyo23.zerocarbon.renewable.round.RoundState;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
@@ -104,6 +106,37 @@ class LotPlanServiceTest {
     LotPlan second = fixture.proposed();
     service.present(second.id(), second.version());
     assertRefused("lotPlan.otherFixed", () -> service.fix(second.id(), second.version()));
+  }
+
+  @Test
+  void theRoundGoesOnWhenAPlanIsPresented() {
+    LotPlan plan = fixture.proposed();
+    service.present(plan.id(), plan.version());
+
+    assertEquals(RoundState.GROUPS_PRESENTED, fixture.round.round().state());
+  }
+
+  @Test
+  void whileWardsApplyAPlanIsAPreviewAndNotFixed() {
+    GroupingFixture open = new GroupingFixture(new RoundInMemory());
+    LotPlan plan = open.proposed();
+
+    open.service.present(plan.id(), plan.version());
+
+    assertEquals(RoundState.APPLICATIONS_OPEN, open.round.round().state());
+    assertRefused("lotPlan.applicationsOpen", () -> open.service.fix(plan.id(), plan.version()));
+    assertEquals(PlanState.PRESENTED, plan.state());
+  }
+
+  @Test
+  void noPlanIsPresentedWhileAnApplicationWaitsForItsCheck() {
+    RoundInMemory round = new RoundInMemory();
+    round.submitted(Ward.ITABASHI);
+    GroupingFixture waiting = new GroupingFixture(round.checking());
+    LotPlan plan = waiting.proposed();
+
+    assertRefused(
+        "procurementRound.undecided", () -> waiting.service.present(plan.id(), plan.version()));
   }
 
   @Test

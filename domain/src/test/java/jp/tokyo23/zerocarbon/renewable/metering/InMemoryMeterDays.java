@@ -1,6 +1,7 @@
 package jp.tokyo23.zerocarbon.renewable.metering;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.renewable.metering.format.DayReading;
 import jp.tokyo23.zerocarbon.renewable.metering.format.FlowDirection;
@@ -61,6 +63,11 @@ final class InMemoryMeterDays implements MeterDayStore {
   }
 
   @Override
+  public void remove(long importId) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public List<DayReading> days(
       long point, FlowDirection direction, LocalDate first, LocalDate last) {
     Map<LocalDate, DayReading> best = new TreeMap<>();
@@ -79,7 +86,26 @@ final class InMemoryMeterDays implements MeterDayStore {
   @Override
   public List<MonthTotal> months(
       Collection<Long> points, FlowDirection direction, LocalDate first, LocalDate last) {
-    throw new UnsupportedOperationException("the database makes the totals");
+    List<MonthTotal> totals = new ArrayList<>();
+    for (Long point : points) {
+      Map<YearMonth, List<DayReading>> months =
+          days(point, direction, first, last).stream()
+              .collect(
+                  Collectors.groupingBy(
+                      day -> YearMonth.from(day.date()), TreeMap::new, Collectors.toList()));
+      months.forEach((month, days) -> totals.add(total(point, month, days)));
+    }
+    return totals;
+  }
+
+  private static MonthTotal total(Long point, YearMonth month, List<DayReading> days) {
+    return new MonthTotal(
+        point,
+        month,
+        days.size(),
+        days.stream().mapToInt(DayReading::missing).sum(),
+        days.stream().mapToLong(DayReading::sum).sum(),
+        days.stream().mapToInt(DayReading::peak).max().orElseThrow());
   }
 
   private Stream<DayReading> of(

@@ -65,7 +65,7 @@ class MeterImportTest {
     assertEquals(MeterImportState.REFUSED, file.state());
     assertEquals(FindingKind.NEGATIVE, file.findings().get(0).kind());
     assertEquals(1, file.counts().errors());
-    assertTrue(file.removable());
+    assertFalse(file.stored());
     assertFalse(file.repeatable());
   }
 
@@ -77,7 +77,7 @@ class MeterImportTest {
     file.settle(result(FindingKind.MISSING_SLOTS), "digest");
 
     assertEquals(MeterImportState.STORED, file.state());
-    assertFalse(file.removable());
+    assertTrue(file.stored());
     assertThrows(RuleViolation.class, file::again);
   }
 

@@ -12,9 +12,12 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.tokyo23.zerocarbon.renewable.metering.format.DayHandler;
 import jp.tokyo23.zerocarbon.renewable.metering.format.DayReader;
 import jp.tokyo23.zerocarbon.renewable.metering.format.DayReading;
@@ -26,6 +29,7 @@ import jp.tokyo23.zerocarbon.renewable.metering.format.MeterFinding;
 import jp.tokyo23.zerocarbon.renewable.metering.format.ReadingStatus;
 import jp.tokyo23.zerocarbon.renewable.metering.format.WattHours;
 import jp.tokyo23.zerocarbon.shared.Ward;
+import jp.tokyo23.zerocarbon.shared.testing.FixedSettings;
 import org.junit.jupiter.api.Test;
 
 /** A file on its way in: the checks H2 to H10, versions, all or nothing. */
@@ -39,6 +43,7 @@ class MeterIntakeTest {
   private BigDecimal contractDemand = new BigDecimal("300");
   private LocalDate contractEnd;
   private Integer flatLine = 100;
+  private BigDecimal bill;
 
   @Test
   void aDayIsStoredOnceHoweverOftenItIsDelivered() {
@@ -237,6 +242,49 @@ class MeterIntakeTest {
         .toList();
   }
 
+  /** H9: 31 days of 48 × 5 kWh are 7,440 kWh; the tolerance is 0.5 %. */
+  @Test
+  void aMonthThatDiffersFromItsBillIsTold() {
+    DayReading[] july = july(31);
+    bill = new BigDecimal("7400");
+
+    IntakeResult result = take(july);
+
+    MeterFinding difference =
+        result.findings().stream()
+            .filter(each -> each.kind() == FindingKind.BILL)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(NUMBER + " 2025-07 7440", difference.value());
+    assertEquals("7400", difference.limit());
+    assertFalse(result.refused());
+    assertEquals(31, result.stored());
+  }
+
+  @Test
+  void aMonthWithinTheToleranceOrWithAGapOrWithoutABillIsNot() {
+    bill = new BigDecimal("7410");
+    assertFalse(take(july(31)).counts().containsKey(FindingKind.BILL));
+    bill = new BigDecimal("9999");
+    DayReading[] august = {day(DAY.plusMonths(1), 5_000, ReadingStatus.FINAL, 1)};
+    assertFalse(take(august).counts().containsKey(FindingKind.BILL));
+    bill = null;
+    assertFalse(
+        take(day(DAY, 6_000, ReadingStatus.FINAL, 2)).counts().containsKey(FindingKind.BILL));
+  }
+
+  private static DayReading[] july(int days) {
+    return IntStream.range(0, days)
+        .mapToObj(i -> day(DAY.plusDays(i), 5_000, ReadingStatus.FINAL, 1))
+        .toArray(DayReading[]::new);
+  }
+
+  private List<BilledMonth> billed(Collection<Long> points, YearMonth first, YearMonth last) {
+    YearMonth month = YearMonth.from(DAY);
+    boolean asked = points.contains(POINT) && !month.isBefore(first) && !month.isAfter(last);
+    return bill == null || !asked ? List.of() : List.of(new BilledMonth(POINT, month, bill));
+  }
+
   private IntakeResult take(DayReading... days) {
     try {
       return intake().take(new Delivered(List.of(days)), InputStream.nullInputStream(), 1);
@@ -249,8 +297,16 @@ class MeterIntakeTest {
     MeteredPoint point =
         new MeteredPoint(POINT, NUMBER, "例 施設", Ward.KATSUSHIKA, contractDemand, contractEnd);
     MeterLimits limits = new MeterLimits(new BigDecimal("1.2"), flatLine, LocalDate.of(2026, 4, 1));
+    BillCheck bills =
+        new BillCheck(
+            store,
+            new FixedSettings().with("hh.billTolerance", "0.5"),
+            List.<BilledEnergy>of(this::billed));
     return new MeterIntake(
-        number -> Optional.of(point).filter(each -> each.number().equals(number)), store, limits);
+        number -> Optional.of(point).filter(each -> each.number().equals(number)),
+        store,
+        limits,
+        bills);
   }
 
   private List<DayReading> versions() {

@@ -71,6 +71,8 @@ class SettingServiceTest {
     "INTEGER, 99999999999",
     "TIME, 25:00",
     "TIME, 5pm",
+    "MONTH_DAY, 2月30日",
+    "MONTH_DAY, 13-01",
     "CHOICE, SOMETIMES"
   })
   void aValueThatTheRulesCouldNotReadIsRefused(SettingKind kind, String typed) {
@@ -165,6 +167,17 @@ class SettingServiceTest {
     assertThrows(NotPermitted.class, () -> service.confirm(id, 0, "決定"));
     assertThrows(
         NotPermitted.class, () -> service.register(details("auction.window", "20", LATER)));
+  }
+
+  @Test
+  void theOfficeReadsWhatWasChosenInItsOwnWords() {
+    Long id = given("auction.withdrawal", SettingKind.CHOICE, "YES");
+    assertEquals("はい", service.record(id).valueLabel());
+    service.correct(id, 0, details("auction.withdrawal", "NO", FIRST));
+    assertEquals("いいえ", service.record(id).valueLabel());
+    assertEquals("NO", service.record(id).valueText());
+    Long minutes = given("auction.window", SettingKind.INTEGER, "30");
+    assertEquals("30", service.record(minutes).valueLabel());
   }
 
   private Long given(String key, SettingKind kind, String value) {

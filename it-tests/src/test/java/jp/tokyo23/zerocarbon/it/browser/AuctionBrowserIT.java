@@ -1,7 +1,6 @@
 package jp.tokyo23.zerocarbon.it.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -49,9 +48,9 @@ class AuctionBrowserIT {
 
   /** The second supplier's bid is 24,004,950: half a percent below it is asked. */
   private static void tooHigh(Page page) {
-    fill(page, "1440", "18.95", "17.55");
+    BidForm.fill(page, "1440", "18.95", "17.55");
     page.locator("[id$=':confirm']").click();
-    assertTrue(page.locator("#bid").innerText().contains("この額では最小引下げ幅に足りません"));
+    PlaywrightAssertions.assertThat(page.locator("#bid")).containsText("この額では最小引下げ幅に足りません");
     page.locator("[id$=':send']").click();
     Locator refusal = page.locator("#refusal");
     refusal.waitFor();
@@ -75,23 +74,11 @@ class AuctionBrowserIT {
   }
 
   private static void openBid(Page page) {
-    page.navigate(Browser.url("/zerocarbon/renewable/my-auction-list.xhtml"));
-    page.locator("a[href^='bid.xhtml']").first().click();
-    page.locator("[id$=':demand']").waitFor();
+    BidForm.open(page, "グループ1（例）");
   }
 
   private static void bid(Page page, String demand, String summer, String rest, String total) {
-    fill(page, demand, summer, rest);
-    page.locator("[id$=':confirm']").click();
-    assertEquals(total, page.locator("#bid-total").innerText());
-    page.locator("[id$=':send']").click();
-    page.locator("#number").waitFor();
-  }
-
-  private static void fill(Page page, String demand, String summer, String rest) {
-    page.fill("[id$=':demand']", demand);
-    page.fill("[id$=':energy:0:price']", summer);
-    page.fill("[id$=':energy:1:price']", rest);
+    assertEquals(total, BidForm.bid(page, demand, summer, rest));
   }
 
   private static void shows(Page page, String place, String text) {

@@ -35,6 +35,9 @@ class EveryPageBrowserIT {
   private static final String NOT_OF_THE_SECRETARIAT =
       "account.*|joint-measure-edit|free-paragraph-edit|applied-point-edit|my-auction-list";
 
+  /** Of suppliers, of every measure, or without an example: auctions held elsewhere. */
+  private static final String OTHERS = "my-auction|activity|statement|ward-response|outside-result";
+
   private final List<String> faults = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
@@ -180,7 +183,7 @@ class EveryPageBrowserIT {
     return Pages.all().get("renewable").stream()
         .filter(page -> page.endsWith("-list"))
         .map(page -> page.replaceFirst("-list$", ""))
-        .filter(page -> !page.matches("my-auction|activity|statement|ward-response"))
+        .filter(page -> !page.matches(OTHERS))
         .filter(page -> !seen.contains("renewable/" + page + " record"))
         .toList();
   }

@@ -12,7 +12,7 @@ import jp.tokyo23.zerocarbon.shared.access.Role;
 public record Login(String name, String password, Role role, String ward) {
 
   private static final String FILE =
-      "/jp/tokyo23/zerocarbon/shared/access/demonstration-accounts.csv";
+      "/jp/tokyo23/zerocarbon/shared/demonstration/demonstration-accounts.csv";
 
   public static List<Login> all() {
     try (BufferedReader lines =

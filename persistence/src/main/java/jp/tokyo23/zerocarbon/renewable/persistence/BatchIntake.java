@@ -48,12 +48,17 @@ final class BatchIntake extends MeterDayIntake {
     }
   }
 
-  private Integer[] array(MeterDayRow row) {
-    Integer[] values = new Integer[DayReading.SLOTS];
+  /** In the type of the column: H2 would convert each value of another one. */
+  private static Number[] array(MeterDayRow row) {
+    Number[] values = new Number[DayReading.SLOTS];
     for (int slot = 0; slot < DayReading.SLOTS; slot++) {
-      values[slot] = row.steps[slot] == WattHours.MISSING ? null : row.steps[slot];
+      values[slot] = row.steps[slot] == WattHours.MISSING ? null : number(row, row.steps[slot]);
     }
     return values;
+  }
+
+  private static Number number(MeterDayRow row, int value) {
+    return row.wide ? Integer.valueOf(value) : (Number) (short) value;
   }
 
   private void send() throws SQLException {

@@ -3,11 +3,12 @@ package jp.tokyo23.zerocarbon.renewable.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Optional;
-import jp.tokyo23.zerocarbon.renewable.contract.MonthlyInvoice;
+import java.util.Collection;
+import java.util.List;
 import jp.tokyo23.zerocarbon.renewable.metering.BilledEnergy;
+import jp.tokyo23.zerocarbon.renewable.metering.BilledMonth;
+import jp.tokyo23.zerocarbon.renewable.tariff.EnergyByBand;
 
 /**
  * Energy of the invoices that cover a calendar month: those of supply points whose meter is read on
@@ -17,21 +18,24 @@ import jp.tokyo23.zerocarbon.renewable.metering.BilledEnergy;
 class InvoicedEnergy implements BilledEnergy {
 
   private static final String QUERY =
-      "select i from MonthlyInvoice i, SupplyPoint p where p.id = i.supplyPointId"
-          + " and i.supplyPointId = :point and i.billingMonth = :month and p.meterReadingDay = 1"
-          + " order by i.id desc";
+      "select i.supplyPointId, i.billingMonth, i.energy from MonthlyInvoice i, SupplyPoint p"
+          + " where p.id = i.supplyPointId and i.supplyPointId in :points"
+          + " and i.billingMonth between :first and :last and p.meterReadingDay = 1 order by i.id";
 
   @PersistenceContext private EntityManager entityManager;
 
   @Override
-  public Optional<BigDecimal> billed(Long supplyPointId, YearMonth month) {
+  public List<BilledMonth> billed(
+      Collection<Long> supplyPointIds, YearMonth first, YearMonth last) {
     return entityManager
-        .createQuery(QUERY, MonthlyInvoice.class)
-        .setParameter("point", supplyPointId)
-        .setParameter("month", month)
-        .setMaxResults(1)
+        .createQuery(QUERY, Object[].class)
+        .setParameter("points", supplyPointIds)
+        .setParameter("first", first)
+        .setParameter("last", last)
         .getResultStream()
-        .findFirst()
-        .map(invoice -> invoice.energy().total());
+        .map(
+            row ->
+                new BilledMonth((Long) row[0], (YearMonth) row[1], ((EnergyByBand) row[2]).total()))
+        .toList();
   }
 }

@@ -65,6 +65,15 @@ public final class MeterDayTable implements MeterDayStore {
   }
 
   @Override
+  public void remove(long importId) {
+    try (Connection connection = database.getConnection()) {
+      MeterMonths.write(connection, MeterDayRemoval.remove(connection, importId));
+    } catch (SQLException broken) {
+      throw new MeterStoreFailure(broken);
+    }
+  }
+
+  @Override
   public List<DayReading> days(
       long pointId, FlowDirection direction, LocalDate first, LocalDate last) {
     return read(

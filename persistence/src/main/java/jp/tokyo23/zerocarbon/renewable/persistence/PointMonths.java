@@ -25,6 +25,14 @@ final class PointMonths {
     plain = !measuredBefore;
   }
 
+  /** Months that the database makes anew. */
+  static PointMonths between(LocalDate first, LocalDate last) {
+    PointMonths months = new PointMonths(true);
+    months.first = first;
+    months.last = last;
+    return months;
+  }
+
   void take(DayReading day, MeterDayRow row) {
     LocalDate date = day.date();
     plain = plain && (last == null || date.isAfter(last)) && sameDirection(day);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import jp.tokyo23.zerocarbon.renewable.auction.Auction;
 import jp.tokyo23.zerocarbon.renewable.auction.AuctionOfficeService;
+import jp.tokyo23.zerocarbon.renewable.auction.AuctionResult;
+import jp.tokyo23.zerocarbon.renewable.auction.AuctionResultService;
 import jp.tokyo23.zerocarbon.renewable.auction.AuctionService;
 import jp.tokyo23.zerocarbon.renewable.auction.AuctionStage;
 import jp.tokyo23.zerocarbon.renewable.auction.AuctionStatus;
@@ -18,7 +20,6 @@ import jp.tokyo23.zerocarbon.renewable.auction.FallbackWorkflow;
 import jp.tokyo23.zerocarbon.renewable.auction.SupplierRegistration;
 import jp.tokyo23.zerocarbon.renewable.auction.SupplierRegistrationService;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
-import jp.tokyo23.zerocarbon.shared.web.Violations;
 import jp.tokyo23.zerocarbon.shared.web.record.RecordView;
 
 /** One auction: its rules and suppliers, publishing it, and the steps of the office. */
@@ -31,10 +32,10 @@ public class AuctionBacking implements Serializable {
   @Inject private AuctionService service;
   @Inject private AuctionOfficeService office;
   @Inject private AuctionWatchService watch;
+  @Inject private AuctionResultService results;
   @Inject private SupplierRegistrationService registrations;
   @Inject private FallbackActionService fallbacks;
   @Inject private RecordView view;
-  @Inject private Violations violations;
 
   private transient Auction record;
   private transient AuctionStatus status;
@@ -48,38 +49,45 @@ public class AuctionBacking implements Serializable {
     }
   }
 
-  public void publish() {
-    step(() -> service.publish(view.getId()));
+  public String publish() {
+    return step(() -> service.publish(view.getId()));
   }
 
-  public void cancel() {
-    step(() -> office.cancel(view.getId(), stepReason));
+  public String cancel() {
+    return step(() -> office.cancel(view.getId(), stepReason));
   }
 
-  public void openSealed() {
-    step(() -> office.openSealed(view.getId()));
+  public String openSealed() {
+    return step(() -> office.openSealed(view.getId()));
   }
 
-  public void draw() {
-    step(() -> office.draw(view.getId(), bidder, stepReason));
+  public String draw() {
+    return step(() -> office.draw(view.getId(), bidder, stepReason));
   }
 
-  public void exclude() {
-    step(() -> office.exclude(view.getId(), bidder, stepReason));
+  public String exclude() {
+    return step(() -> office.exclude(view.getId(), bidder, stepReason));
   }
 
-  public void award() {
-    step(() -> office.award(view.getId(), bidder, stepReason));
+  public String award() {
+    return step(() -> office.award(view.getId(), bidder, stepReason));
   }
 
-  private void step(Runnable taken) {
+  private String step(Runnable taken) {
+    return view.change((id, version) -> atReason(taken), "/auction");
+  }
+
+  private static void atReason(Runnable taken) {
     try {
       taken.run();
-      stepReason = null;
-      load();
     } catch (RuleViolation refused) {
-      violations.show(refused.field() == null ? refused.at("stepReason") : refused);
+      throw refused.field() == null ? refused.at("stepReason") : refused;
     }
+  }
+
+  /** Who won, and at what prices; null before the award. */
+  public AuctionResult getResult() {
+    return status.stage() == AuctionStage.AWARDED ? results.of(view.getId()).orElse(null) : null;
   }
 
   public String remove() {
@@ -89,6 +97,19 @@ public class AuctionBacking implements Serializable {
   /** What still fits after a failed auction; null unless it has failed. */
   public FallbackWorkflow getFallback() {
     return status.stage() == AuctionStage.FAILED ? service.fallback(record) : null;
+  }
+
+  /** Where the next step is taken; null where it is taken here. */
+  public String getNextLink() {
+    return switch (status.stage()) {
+      case PUBLISHED, RUNNING -> "auction-live.xhtml?id=" + view.getId();
+      case AWARDED -> office.mayConduct() ? "award-edit.xhtml?auction=" + view.getId() : null;
+      default -> null;
+    };
+  }
+
+  public String getNextTitle() {
+    return status.stage().live() ? "auction.live" : "next.auction.toAward";
   }
 
   /** Steps taken after the failure. */

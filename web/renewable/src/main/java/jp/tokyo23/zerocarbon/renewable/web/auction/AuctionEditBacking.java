@@ -60,6 +60,7 @@ public class AuctionEditBacking implements Serializable {
     fiscalYear = frame.getFiscalYear();
     if (record == null) {
       propose();
+      proposeLot();
       return;
     }
     fiscalYear = record.fiscalYear();
@@ -92,10 +93,24 @@ public class AuctionEditBacking implements Serializable {
     }
   }
 
-  /** Fills the specification from the chosen lot. */
+  /** Begins with the lot whose page led here. */
+  private void proposeLot() {
+    if (lotId != null) {
+      Lot lot = lots.lot(lotId);
+      name = lot.label();
+      input.nameLot(lot.fiscalYear(), lot.lotNumber());
+      takeLot();
+    }
+  }
+
+  /** Fills year and specification from the chosen lot. */
   public void takeLot() {
+    if (lotId == null) {
+      return;
+    }
     try {
-      specification = lotId == null ? specification : lots.specification(lotId, fiscalYear);
+      fiscalYear = lots.lot(lotId).fiscalYear();
+      specification = lots.specification(lotId);
     } catch (RuleViolation gap) {
       violations.show(gap);
     }
@@ -110,8 +125,9 @@ public class AuctionEditBacking implements Serializable {
     if (lines != null) {
       LotSpecification.read(lines);
     }
+    FiscalYear year = lotId == null ? fiscalYear : lots.lot(lotId).fiscalYear();
     return new AuctionDetails(
-        fiscalYear, name, lotId, rehearsal, input.rules(), lines, note, placeholder);
+        year, name, lotId, rehearsal, input.rules(), lines, note, placeholder);
   }
 
   public RecordForm getForm() {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.UnreadableRule;
+import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.TokyoTime;
 
@@ -34,6 +35,9 @@ public class RulesInput implements Serializable {
   private static final Set<String> PERCENT =
       Set.of("stepRatio", "lowPriceBelowInitialMean", "lowPriceBelowNext");
   private static final int PLACES = 2;
+
+  /** 令和元年 is 2019. */
+  private static final int REIWA = 2018;
 
   /** 9:00 and 09:00. */
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
@@ -126,6 +130,11 @@ public class RulesInput implements Serializable {
 
   private static RuleViolation unreadable(String name) {
     return new RuleViolation("auction.ruleUnreadable").at(name);
+  }
+
+  /** The sign of a lot in its bids: R8-1. */
+  void nameLot(FiscalYear year, int number) {
+    values.put("lot", "R" + (year.value() - REIWA) + "-" + number);
   }
 
   public Map<String, Object> getValues() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import jp.tokyo23.zerocarbon.renewable.contract.Award;
 import jp.tokyo23.zerocarbon.renewable.contract.AwardService;
 import jp.tokyo23.zerocarbon.renewable.contract.AwardState;
+import jp.tokyo23.zerocarbon.renewable.contract.PowerContractService;
 import jp.tokyo23.zerocarbon.shared.web.record.RecordView;
 
 /** One award, and the decision of a second person on it. */
@@ -18,6 +19,7 @@ public class AwardBacking implements Serializable {
   private static final String PAGE = "/award";
 
   @Inject private AwardService service;
+  @Inject private PowerContractService contracts;
   @Inject private RecordView view;
 
   private transient Award record;
@@ -58,6 +60,11 @@ public class AwardBacking implements Serializable {
 
   public boolean isToCancel() {
     return view.isEditable() && record.state() == AwardState.APPROVED;
+  }
+
+  /** Whether the acting user may register a contract on it. */
+  public boolean isContractable() {
+    return record.state() == AwardState.APPROVED && contracts.registrable();
   }
 
   public boolean isCorrectable() {

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.tokyo23.zerocarbon.renewable.contract.Award;
+import jp.tokyo23.zerocarbon.renewable.contract.AwardService;
 import jp.tokyo23.zerocarbon.renewable.grouping.Lot;
 import jp.tokyo23.zerocarbon.renewable.grouping.LotPlanService;
 import jp.tokyo23.zerocarbon.renewable.grouping.LotService;
@@ -13,6 +16,7 @@ import jp.tokyo23.zerocarbon.renewable.grouping.PlanState;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.record.PageQuery;
 import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
+import jp.tokyo23.zerocarbon.shared.web.record.NotFoundPage;
 
 /** The lots of fixed plans, for which awards are made. */
 @Dependent
@@ -22,6 +26,7 @@ public class LotChoices implements Serializable {
 
   @Inject private LotPlanService plans;
   @Inject private LotService lots;
+  @Inject private AwardService awards;
 
   List<Lot> of(FiscalYear year) {
     return plans.page(PageQuery.all(RecordFilter.of(year))).stream()
@@ -33,6 +38,22 @@ public class LotChoices implements Serializable {
   /** What the lot is called. */
   String name(Long lotId) {
     return lots.record(lotId).label();
+  }
+
+  /** The lot that an award is for; empty where it is none of the grouping. */
+  Optional<Long> ofAward(Long awardId) {
+    return award(awardId).map(Award::lotId);
+  }
+
+  /** The procurement year of an award. */
+  Optional<FiscalYear> yearOf(Long awardId) {
+    return award(awardId).map(Award::fiscalYear);
+  }
+
+  private Optional<Award> award(Long id) {
+    return id == null
+        ? Optional.empty()
+        : Optional.ofNullable(NotFoundPage.orElseNotFound(() -> awards.record(id)));
   }
 
   /** Supply points of the lot. */

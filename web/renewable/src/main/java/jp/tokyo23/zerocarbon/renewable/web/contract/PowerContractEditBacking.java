@@ -54,13 +54,14 @@ public class PowerContractEditBacking implements Serializable {
   private boolean placeholder;
 
   public void load() {
-    procurement = frame.getFiscalYear();
+    procurement = lots.yearOf(award).orElse(frame.getFiscalYear());
     fiscalYear = procurement.next();
     fraction = settings.usualFraction(TokyoTime.today());
     ward = frame.getUser().ward();
     PowerContract record = form.open(service);
     if (record == null) {
       points.show(ward);
+      chooseLot();
     } else {
       fill(record);
     }
@@ -92,10 +93,7 @@ public class PowerContractEditBacking implements Serializable {
 
   /** Takes the supply points that the award's lot has in this ward. */
   public void chooseLot() {
-    awards.approved(procurement).stream()
-        .filter(each -> each.id().equals(award) && each.lotId() != null)
-        .findFirst()
-        .ifPresent(each -> points.choose(lots.members(each.lotId())));
+    lots.ofAward(award).ifPresent(lot -> points.choose(lots.members(lot)));
   }
 
   public String save() {

@@ -44,12 +44,22 @@ public class MeterImportBacking implements Serializable {
     load();
   }
 
+  /** Stops reading; the page shows the end of it by itself. */
+  public void cancel() {
+    runs.cancel(view.getId());
+  }
+
   public String remove() {
     return view.remove(service, "/meter-import-list");
   }
 
   public boolean isRunning() {
     return running;
+  }
+
+  /** Whether all was read, and the days are being made to count. */
+  public boolean isSettling() {
+    return getPercent() == MeterImportProgress.PERCENT;
   }
 
   public long getPercent() {

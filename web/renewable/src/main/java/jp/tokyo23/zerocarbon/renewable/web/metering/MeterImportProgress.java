@@ -3,15 +3,17 @@ package jp.tokyo23.zerocarbon.renewable.web.metering;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** How far a file has been read. */
 final class MeterImportProgress {
 
-  private static final long PERCENT = 100;
+  static final long PERCENT = 100;
 
   private final long size;
   private final AtomicLong read = new AtomicLong();
+  private volatile boolean cancelled;
 
   MeterImportProgress(long size) {
     this.size = size;
@@ -21,19 +23,31 @@ final class MeterImportProgress {
     return Math.min(PERCENT, read.get() * PERCENT / size);
   }
 
+  /** Makes the reader stop; too late once all was read. */
+  void cancel() {
+    cancelled = true;
+  }
+
+  private void count(int bytes) {
+    if (cancelled) {
+      throw new CancellationException("meter import cancelled");
+    }
+    read.addAndGet(bytes);
+  }
+
   InputStream watch(InputStream file) {
     return new FilterInputStream(file) {
       @Override
       public int read() throws IOException {
         int one = super.read();
-        read.addAndGet(one < 0 ? 0 : 1);
+        count(one < 0 ? 0 : 1);
         return one;
       }
 
       @Override
       public int read(byte[] bytes, int from, int length) throws IOException {
         int count = super.read(bytes, from, length);
-        read.addAndGet(Math.max(0, count));
+        count(Math.max(0, count));
         return count;
       }
     };

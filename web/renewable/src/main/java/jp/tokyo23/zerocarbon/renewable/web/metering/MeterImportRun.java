@@ -6,6 +6,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.tokyo23.zerocarbon.renewable.metering.MeterIntakeService;
@@ -35,6 +36,8 @@ public class MeterImportRun {
     } catch (MeterIntakeService.FileRefused refused) {
       service.refuse(id, refused);
       service.discard(id);
+    } catch (CancellationException cancelled) {
+      service.fail(id);
     } catch (SystemException | RuntimeException broken) {
       LOG.log(Level.SEVERE, broken, () -> "meter import " + id + " failed");
       service.fail(id);

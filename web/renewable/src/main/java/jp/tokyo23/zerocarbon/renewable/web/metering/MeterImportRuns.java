@@ -50,6 +50,12 @@ public class MeterImportRuns {
     }
   }
 
+  /** Stops reading a file; nothing of it is taken in. */
+  void cancel(Long id) {
+    service.recordToEdit(id);
+    progress(id).ifPresent(MeterImportProgress::cancel);
+  }
+
   /** How far the file has been read; empty when nobody is reading it. */
   Optional<MeterImportProgress> progress(Long id) {
     return Optional.ofNullable(running.get(id));

@@ -21,6 +21,8 @@ public class MeterPointRows extends LazyDataModel<MeterPointRow> {
 
   private final ListFilter filter;
   private final FiscalYear year;
+  private transient List<MeterPointRow> doubtful;
+  private boolean doubtfulOnly;
 
   MeterPointRows(MeterYearService service, ListFilter filter, FiscalYear year) {
     this.service = service;
@@ -28,14 +30,29 @@ public class MeterPointRows extends LazyDataModel<MeterPointRow> {
     this.year = year;
   }
 
+  public boolean isDoubtfulOnly() {
+    return doubtfulOnly;
+  }
+
+  public void setDoubtfulOnly(boolean doubtfulOnly) {
+    this.doubtfulOnly = doubtfulOnly;
+  }
+
   @Override
   public int count(Map<String, FilterMeta> filterBy) {
+    if (doubtfulOnly) {
+      doubtful = service.doubtful(filter.with(null, null, null), year);
+      return doubtful.size();
+    }
     return Math.toIntExact(service.count(filter.with(null, null, null)));
   }
 
   @Override
   public List<MeterPointRow> load(
       int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
+    if (doubtfulOnly) {
+      return doubtful.subList(first, Math.min(doubtful.size(), first + size));
+    }
     return service.page(
         new PageQuery(first, size, null, false, filter.with(null, null, null), null), year);
   }

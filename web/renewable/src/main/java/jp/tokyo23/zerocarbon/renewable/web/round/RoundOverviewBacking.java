@@ -7,6 +7,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import jp.tokyo23.zerocarbon.renewable.RoundOverviewService;
+import jp.tokyo23.zerocarbon.renewable.WardSteps;
 import jp.tokyo23.zerocarbon.renewable.round.ApplicationOverviewService;
 import jp.tokyo23.zerocarbon.renewable.round.ApplicationStanding;
 import jp.tokyo23.zerocarbon.renewable.round.ApplicationState;
@@ -25,16 +28,19 @@ public class RoundOverviewBacking implements Serializable {
 
   @Inject private ProcurementRoundService rounds;
   @Inject private ApplicationOverviewService overview;
+  @Inject private RoundOverviewService progress;
   @Inject private FrameBacking frame;
   @Inject private RecordView view;
 
   private transient ProcurementRound record;
   private List<ApplicationStanding> standings = List.of();
+  private Map<Ward, WardSteps> steps = Map.of();
   private String state;
 
   public void load() {
     record = view.open(rounds);
     if (record != null) {
+      steps = progress.steps(record.id());
       Ward own = frame.getUser().ward();
       standings =
           overview.standings(record.id()).stream()
@@ -43,6 +49,11 @@ public class RoundOverviewBacking implements Serializable {
                       .thenComparing(ApplicationStanding::ward))
               .toList();
     }
+  }
+
+  /** Where each ward stands after its application. */
+  public Map<Ward, WardSteps> getSteps() {
+    return steps;
   }
 
   public ProcurementRound getRecord() {
