@@ -19,6 +19,7 @@ public final class AuctionState {
   private Instant end;
   private int extensions;
   private boolean opened;
+  private boolean autoBids;
   private long sequence;
   private String head;
   private Standing leader;
@@ -127,6 +128,16 @@ public final class AuctionState {
     if (leader == null || Standing.BEST_FIRST.compare(bidder, leader) < 0) {
       leader = bidder;
     }
+  }
+
+  void deposit(Standing bidder, AutoBid autoBid) {
+    bidder.autoBid = autoBid;
+    autoBids = true;
+  }
+
+  /** Whether an auto-bid was ever deposited. */
+  boolean autoBids() {
+    return autoBids;
   }
 
   void withdraw(Standing bidder) {
