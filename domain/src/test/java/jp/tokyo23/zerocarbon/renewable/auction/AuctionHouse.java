@@ -41,6 +41,7 @@ final class AuctionHouse {
   final Auctions auctions = new Auctions();
   final Registrations registrations = new Registrations();
   final InMemoryBidDesk desk = new InMemoryBidDesk();
+  List<String> unsafeSettings = List.of();
   boolean durable;
 
   private final FixedActor actor = FixedActor.secretariat();
@@ -56,7 +57,7 @@ final class AuctionHouse {
           auctions,
           registrations,
           desk,
-          new PublicationCheck(() -> durable, new BusinessDays(years)),
+          new PublicationCheck(new Database(), new BusinessDays(years)),
           new RoundCalendars(SETTINGS, new BusinessDays(years)),
           actor,
           NoHistory.aids());
@@ -182,6 +183,19 @@ final class AuctionHouse {
             Map.entry("evaluation.includesLevy", "NO"))
         .forEach(settings::with);
     return settings;
+  }
+
+  private final class Database implements DatabaseKind {
+
+    @Override
+    public boolean durable() {
+      return durable;
+    }
+
+    @Override
+    public List<String> unsafeSettings() {
+      return unsafeSettings;
+    }
   }
 
   /** Register of auctions. */

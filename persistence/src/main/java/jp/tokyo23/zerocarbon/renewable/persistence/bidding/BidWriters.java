@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -60,6 +61,11 @@ public final class BidWriters implements BidDesk {
   @Override
   public Receipt submit(long auction, AuctionCommand command) {
     return await(auction, writer(auction).submit(command));
+  }
+
+  @Override
+  public CompletionStage<Receipt> send(long auction, AuctionCommand command) {
+    return writer(auction).submit(command);
   }
 
   @Override

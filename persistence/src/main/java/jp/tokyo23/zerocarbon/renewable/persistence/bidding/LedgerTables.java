@@ -55,6 +55,13 @@ abstract class LedgerTables {
   /** Waits for the auction's lock, holds it until the end of the transaction. */
   abstract Head lock(Connection connection, long auction) throws SQLException;
 
+  /**
+   * Makes sure that the database keeps what it acknowledges, if the auction is a real one.
+   *
+   * @throws jp.tokyo23.zerocarbon.renewable.auction.BiddingUnsafe when it does not
+   */
+  abstract void requireDurability(Connection connection, long auction) throws SQLException;
+
   abstract void append(Connection connection, long auction, List<LedgerEntry> entries)
       throws SQLException;
 

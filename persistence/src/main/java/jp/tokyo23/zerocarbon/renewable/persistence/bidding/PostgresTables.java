@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
+import jp.tokyo23.zerocarbon.renewable.auction.BiddingUnsafe;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.LedgerEntry;
 import jp.tokyo23.zerocarbon.shared.persistence.BinaryCopy;
 
@@ -34,6 +35,24 @@ final class PostgresTables extends LedgerTables {
         require(row, auction);
         return new Head(
             row.getLong(1), row.getString(2), row.getObject(3, OffsetDateTime.class).toInstant());
+      }
+    }
+  }
+
+  @Override
+  void requireDurability(Connection connection, long auction) throws SQLException {
+    List<String> off = DurabilitySettings.off(connection);
+    if (!off.isEmpty() && real(connection, auction)) {
+      throw new BiddingUnsafe(auction, off);
+    }
+  }
+
+  private static boolean real(Connection connection, long auction) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("select 1 from auction where id = ? and not rehearsal")) {
+      select.setLong(1, auction);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
       }
     }
   }

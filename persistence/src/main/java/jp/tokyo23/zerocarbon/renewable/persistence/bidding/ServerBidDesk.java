@@ -6,6 +6,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
 import jp.tokyo23.zerocarbon.renewable.auction.BidDesk;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionCommand;
@@ -44,6 +45,11 @@ class ServerBidDesk implements BidDesk {
   @Override
   public Receipt submit(long auction, AuctionCommand command) {
     return writers.submit(auction, command);
+  }
+
+  @Override
+  public CompletionStage<Receipt> send(long auction, AuctionCommand command) {
+    return writers.send(auction, command);
   }
 
   @Override

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingBusy;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingInterrupted;
+import jp.tokyo23.zerocarbon.renewable.auction.BiddingUnsafe;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionCommand;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.CommandKind;
@@ -189,6 +190,22 @@ class BidWriterTest {
   }
 
   @Test
+  void aDatabaseThatMayLoseBidsTakesNoneButIsStillShown() {
+    tables.off = List.of("fsync");
+    CompletableFuture<Receipt> refused = bid(1, "a", 900_000);
+    CompletableFuture<Receipt> look = writer.submit(null);
+    workOff();
+    assertInstanceOf(BiddingUnsafe.class, failure(refused));
+    assertInstanceOf(BiddingUnsafe.class, failure(look));
+    settled(writer.submit(null));
+    assertEquals(Phase.OPEN, writer.durable().phase());
+    assertEquals(List.of(), ledger());
+
+    tables.off = List.of();
+    assertEquals(1, settled(bid(1, "a", 900_000)).sequence());
+  }
+
+  @Test
   void anAuctionThatWasNeverOpenedIsNotFound() {
     BidWriter unknown = new BidWriter(8, h2, tables, work::add, CAPACITY);
     CompletableFuture<Receipt> answer = unknown.submit(command(1, "a", 900_000));
@@ -239,9 +256,17 @@ class BidWriterTest {
   private static final class HandClock extends H2Tables {
 
     private Instant now;
+    private List<String> off = List.of();
 
     HandClock(Instant now) {
       this.now = now;
+    }
+
+    @Override
+    void requireDurability(Connection connection, long auction) {
+      if (!off.isEmpty()) {
+        throw new BiddingUnsafe(auction, off);
+      }
     }
 
     @Override

@@ -13,6 +13,7 @@ import jp.tokyo23.zerocarbon.renewable.auction.Auction;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingBusy;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingInterrupted;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingService;
+import jp.tokyo23.zerocarbon.renewable.auction.BiddingUnsafe;
 import jp.tokyo23.zerocarbon.renewable.auction.PriceOffer;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionView;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Receipt;
@@ -92,6 +93,8 @@ public class BidBacking implements Serializable {
               : bidding.autoBid(id, clientId, offer.prices(), floor.toPlainString());
     } catch (BiddingBusy busy) {
       say("bid.busy");
+    } catch (BiddingUnsafe unsafe) {
+      say("bid.unsafe");
     } catch (BiddingInterrupted unknown) {
       say("bid.interrupted");
     }
