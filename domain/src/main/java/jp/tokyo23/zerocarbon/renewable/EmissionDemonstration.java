@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import jp.tokyo23.zerocarbon.renewable.contract.ContractDemonstration;
+import jp.tokyo23.zerocarbon.renewable.contract.ContractedMenus;
+import jp.tokyo23.zerocarbon.renewable.contract.PowerContractRepository;
 import jp.tokyo23.zerocarbon.renewable.emission.Certificate;
 import jp.tokyo23.zerocarbon.renewable.emission.CertificateDetails;
 import jp.tokyo23.zerocarbon.renewable.emission.CertificateRepository;
@@ -19,6 +22,7 @@ import jp.tokyo23.zerocarbon.renewable.emission.SupplierMenu;
 import jp.tokyo23.zerocarbon.renewable.facility.FacilityDemonstration;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.demonstration.DemonstrationData;
+import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 
 /** Examples for 令和8年度 at the example facilities; menus and certificates are made up. */
 @ApplicationScoped
@@ -30,6 +34,9 @@ public class EmissionDemonstration implements DemonstrationData {
   private static final SupplierMenu CURRENT = new SupplierMenu("A0269", "メニューA", false);
 
   @Inject private FacilityDemonstration facilities;
+  @Inject private ContractDemonstration contracting;
+  @Inject private PowerContractRepository contracts;
+  @Inject private ContractedMenus menus;
   @Inject private EmissionPoints points;
   @Inject private MenuAssignmentRepository assignments;
   @Inject private CertificateRepository certificates;
@@ -38,9 +45,14 @@ public class EmissionDemonstration implements DemonstrationData {
   @Override
   public void load() {
     facilities.load();
+    contracting.load();
     List<EmissionPoints.Point> examples = points.of(null);
+    examples.forEach(point -> add(point, YEAR.previous(), SupplierMenu.UNKNOWN, PREVIOUS));
+    contracts.all(RecordFilter.ALL).forEach(menus::follow);
     for (EmissionPoints.Point point : examples) {
-      assignments.add(new MenuAssignment(point, assignment(point)));
+      if (assignments.of(point.id(), YEAR).isEmpty()) {
+        add(point, YEAR, PREVIOUS, CURRENT);
+      }
     }
     if (!examples.isEmpty()) {
       certificates.add(new Certificate(examples.get(0), certificate(examples.get(0), "0001")));
@@ -49,18 +61,22 @@ public class EmissionDemonstration implements DemonstrationData {
     statements.reckon(YEAR);
   }
 
-  private static MenuAssignmentDetails assignment(EmissionPoints.Point point) {
-    return new MenuAssignmentDetails(
-        point.id(),
-        YEAR,
-        "グループ1（例）",
-        PREVIOUS,
-        CURRENT,
-        new BigDecimal(100),
-        null,
-        null,
-        MADE_UP,
-        true);
+  private void add(
+      EmissionPoints.Point point, FiscalYear from, SupplierMenu before, SupplierMenu now) {
+    boolean joint = now.equals(CURRENT);
+    MenuAssignmentDetails details =
+        new MenuAssignmentDetails(
+            point.id(),
+            from,
+            joint ? "グループ1（例）" : null,
+            before,
+            now,
+            joint ? new BigDecimal(100) : null,
+            null,
+            null,
+            MADE_UP,
+            true);
+    assignments.add(new MenuAssignment(point, details));
   }
 
   private static CertificateDetails certificate(EmissionPoints.Point point, String number) {

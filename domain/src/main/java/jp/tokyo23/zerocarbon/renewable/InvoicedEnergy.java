@@ -7,28 +7,27 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.tokyo23.zerocarbon.renewable.contract.AgreedInvoices;
 import jp.tokyo23.zerocarbon.renewable.contract.MonthlyInvoice;
-import jp.tokyo23.zerocarbon.renewable.contract.MonthlyInvoiceRepository;
 import jp.tokyo23.zerocarbon.renewable.emission.ConsumedEnergy;
 import jp.tokyo23.zerocarbon.renewable.emission.EnergyUse;
 import jp.tokyo23.zerocarbon.renewable.facility.MonthlyFigures;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPointRepository;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
-import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 
-/** The plan of the supply point's register, and the electricity of the invoices. */
+/** The plan of the supply point's register, and the electricity of the invoices that agree. */
 @ApplicationScoped
 public class InvoicedEnergy implements ConsumedEnergy {
 
   private SupplyPointRepository supplyPoints;
-  private MonthlyInvoiceRepository invoices;
+  private AgreedInvoices agreed;
 
   protected InvoicedEnergy() {} // for the CDI proxy
 
   @Inject
-  public InvoicedEnergy(SupplyPointRepository supplyPoints, MonthlyInvoiceRepository invoices) {
+  public InvoicedEnergy(SupplyPointRepository supplyPoints, AgreedInvoices agreed) {
     this.supplyPoints = supplyPoints;
-    this.invoices = invoices;
+    this.agreed = agreed;
   }
 
   @Override
@@ -43,8 +42,7 @@ public class InvoicedEnergy implements ConsumedEnergy {
   @Override
   public Optional<EnergyUse> actual(Long supplyPointId, FiscalYear year) {
     Map<YearMonth, BigDecimal> months =
-        invoices.all(RecordFilter.of(year)).stream()
-            .filter(invoice -> invoice.supplyPointId().equals(supplyPointId))
+        agreed.of(supplyPointId, year).stream()
             .collect(
                 Collectors.groupingBy(
                     MonthlyInvoice::billingMonth,

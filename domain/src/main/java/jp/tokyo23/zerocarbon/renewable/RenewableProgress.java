@@ -46,6 +46,7 @@ public class RenewableProgress implements MeasureProgress {
   private MeasureRecords shared;
   private RenewableReport report;
   private RoundDueItems roundItems;
+  private FallbackDueItems fallbackItems;
 
   protected RenewableProgress() {} // for the CDI proxy
 
@@ -54,11 +55,13 @@ public class RenewableProgress implements MeasureProgress {
       WardParticipationRepository participations,
       MeasureRecords shared,
       RenewableReport report,
-      RoundDueItems roundItems) {
+      RoundDueItems roundItems,
+      FallbackDueItems fallbackItems) {
     this.participations = participations;
     this.shared = shared;
     this.report = report;
     this.roundItems = roundItems;
+    this.fallbackItems = fallbackItems;
   }
 
   @Override
@@ -106,6 +109,7 @@ public class RenewableProgress implements MeasureProgress {
   public List<DueItem> dueItems(FiscalYear year, Ward ward, LocalDate today) {
     return Stream.of(
             roundItems.of(year, ward).stream(),
+            ward == null ? fallbackItems.of(year).stream() : Stream.<DueItem>empty(),
             DueItems.ofActivities(shared.activities(CODE, year), ward, today).stream(),
             DueItems.ofMissingAnswer(cells(year), ward).stream())
         .flatMap(items -> items)

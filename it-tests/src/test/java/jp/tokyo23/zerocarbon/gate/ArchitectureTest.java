@@ -76,9 +76,21 @@ class ArchitectureTest {
                     "jakarta.enterprise.inject..",
                     "jakarta.enterprise.event..",
                     "jakarta.transaction..",
-                    "org.hibernate.envers..")
+                    "org.hibernate.envers..",
+                    "org.ojalgo..")
                 .and(DescribedPredicate.not(layers("persistence", "web"))))
         .check(DOMAIN);
+  }
+
+  @Test
+  void onlyTheGroupingComputesWithALibrary() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("..renewable.grouping.model")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.ojalgo.."));
   }
 
   @Test

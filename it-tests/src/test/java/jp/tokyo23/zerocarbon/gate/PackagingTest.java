@@ -48,6 +48,7 @@ class PackagingTest {
             "lib/jackson-annotations.jar",
             "lib/jackson-core.jar",
             "lib/jackson-databind.jar",
+            "lib/ojalgo.jar",
             "lib/opczip.jar",
             "lib/stax2-api.jar"),
         archives(entries(EAR)));

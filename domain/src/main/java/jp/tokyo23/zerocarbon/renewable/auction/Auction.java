@@ -38,7 +38,7 @@ public class Auction extends TrackedRecord {
   private boolean rehearsal;
 
   @Column(nullable = false, length = LONGEST_RULES)
-  private String rules;
+  private KeptRules rules;
 
   @Column(length = LONGEST_SPECIFICATION)
   private String specification;
@@ -61,7 +61,7 @@ public class Auction extends TrackedRecord {
     name = details.name();
     lotId = details.lotId();
     rehearsal = details.rehearsal();
-    rules = details.rules().canonical();
+    rules = KeptRules.of(details.rules());
     specification = details.specification();
     note = details.note();
     markPlaceholder(details.placeholder());
@@ -73,7 +73,7 @@ public class Auction extends TrackedRecord {
     if (fixed.canonical().length() > LONGEST_RULES) {
       throw new RuleViolation("auction.rulesTooLong");
     }
-    rules = fixed.canonical();
+    rules = KeptRules.of(fixed);
     publishedAt = at;
   }
 
@@ -111,7 +111,7 @@ public class Auction extends TrackedRecord {
   }
 
   public AuctionRules rules() {
-    return AuctionRules.parse(rules);
+    return rules.rules();
   }
 
   public String specification() {

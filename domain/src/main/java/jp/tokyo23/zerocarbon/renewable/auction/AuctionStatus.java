@@ -14,7 +14,7 @@ public record AuctionStatus(AuctionStage stage, Instant end, AuctionView view) {
     if (!auction.published()) {
       return new AuctionStatus(AuctionStage.DRAFT, auction.rules().end(), null);
     }
-    return of(desk.view(auction.id()));
+    return of(desk.view(auction.id()).seenBy(null));
   }
 
   static AuctionStatus of(AuctionView view) {

@@ -63,12 +63,17 @@ public class AuctionWatchService {
 
   public AuctionStatus status(Long id) {
     auction(id);
-    return glance(id);
+    return AuctionStatus.of(desk.view(id).seenBy(ownNumber(id)));
   }
 
-  /** The same for somebody who was let in by {@link #auction} a moment ago. */
-  public AuctionStatus glance(Long id) {
-    return AuctionStatus.of(desk.view(id));
+  /**
+   * The same, without the others' positions, for somebody who was let in by {@link #auction} a
+   * moment ago.
+   *
+   * @param own what {@link #ownNumber} told then
+   */
+  public AuctionStatus glance(Long id, String own) {
+    return AuctionStatus.of(desk.view(id).withPositionOf(own));
   }
 
   /** Own number of an admitted supplier; null for those who only watch. */

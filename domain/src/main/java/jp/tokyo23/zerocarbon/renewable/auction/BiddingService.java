@@ -85,10 +85,18 @@ public class BiddingService {
     return new PriceOffer(prices, terms.evaluate(prices), position(id).largestAllowed());
   }
 
-  /** What an auto-bid of these prices comes down to at its floor [yen], for the supplier to see. */
+  /**
+   * What an auto-bid of these prices comes down to at its floor [yen], for the supplier to see.
+   *
+   * @throws RuleViolation where the prices would have to be nothing for that
+   */
   public PriceOffer atFloor(Long id, PriceSet prices, long floor) {
     LotTerms terms = terms(id);
     PriceSet scaled = PriceScaling.to(floor, prices, terms);
+    Refusal fault = terms.fault(scaled);
+    if (fault != null) {
+      throw new RuleViolation("bid.floorTooLow").at("floor");
+    }
     return new PriceOffer(scaled, terms.evaluate(scaled), null);
   }
 

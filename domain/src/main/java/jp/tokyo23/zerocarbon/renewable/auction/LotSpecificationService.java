@@ -30,16 +30,22 @@ public class LotSpecificationService {
   private LotRepository lots;
   private LotPlanRepository plans;
   private SupplyPointRepository points;
+  private PlannedMonths planned;
   private ActingUser actor;
 
   protected LotSpecificationService() {} // for the CDI proxy
 
   @Inject
   public LotSpecificationService(
-      LotRepository lots, LotPlanRepository plans, SupplyPointRepository points, ActingUser actor) {
+      LotRepository lots,
+      LotPlanRepository plans,
+      SupplyPointRepository points,
+      PlannedMonths planned,
+      ActingUser actor) {
     this.lots = lots;
     this.plans = plans;
     this.points = points;
+    this.planned = planned;
     this.actor = actor;
   }
 
@@ -66,8 +72,8 @@ public class LotSpecificationService {
     return LotSpecification.write(loads);
   }
 
-  private static PlannedLoad load(SupplyPoint point, FiscalYear year) {
-    List<MonthlyUse> months = List.copyOf(PlannedMonths.of(point, year).values());
+  private PlannedLoad load(SupplyPoint point, FiscalYear year) {
+    List<MonthlyUse> months = List.copyOf(planned.of(point, year).values());
     if (months.size() < MonthlyFigures.MONTHS) {
       throw new RuleViolation("lotSpecification.gap", point.label()).at("lotId");
     }

@@ -37,7 +37,7 @@ public class ProtocolPaper implements PaperSource {
   @Override
   public Paper paper(Long id) {
     ClosingProtocol protocol = watch.protocol(id);
-    AuctionStatus status = watch.glance(id);
+    AuctionStatus status = watch.status(id);
     List<LedgerEntry> ledger = protocol.ledger();
     return new Paper(
         "auction-" + id + "-protocol",

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
+import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 
-/** The invoices from which an actual saving may be reckoned: those whose recomputation agrees. */
+/**
+ * The invoices from which actual savings and emissions may be reckoned: those whose recomputation
+ * agrees.
+ */
 @ApplicationScoped
 public class AgreedInvoices {
 
@@ -21,9 +25,15 @@ public class AgreedInvoices {
   }
 
   List<MonthlyInvoice> of(Long contractId, Long supplyPointId, FiscalYear year) {
-    return invoices.ofContract(contractId).stream()
+    return of(supplyPointId, year).stream()
+        .filter(invoice -> invoice.contract().id().equals(contractId))
+        .toList();
+  }
+
+  /** Of a supply point, under whatever contract. */
+  public List<MonthlyInvoice> of(Long supplyPointId, FiscalYear year) {
+    return invoices.all(RecordFilter.of(year)).stream()
         .filter(invoice -> invoice.supplyPointId().equals(supplyPointId))
-        .filter(invoice -> invoice.fiscalYear().equals(year))
         .filter(invoice -> checks.of(invoice).state() == InvoiceState.AGREED)
         .toList();
   }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.tokyo23.zerocarbon.renewable.emission.SupplierMenu;
 import jp.tokyo23.zerocarbon.renewable.facility.FacilityDemonstration;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPointRepository;
@@ -24,6 +25,7 @@ import jp.tokyo23.zerocarbon.shared.demonstration.DemonstrationRecords;
 import jp.tokyo23.zerocarbon.shared.organization.Organization;
 import jp.tokyo23.zerocarbon.shared.organization.OrganizationKind;
 import jp.tokyo23.zerocarbon.shared.organization.OrganizationRepository;
+import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 
 /**
  * An example of what follows an award: a contract of three made-up facilities with supply in 令和8年度,
@@ -38,6 +40,7 @@ public class ContractDemonstration implements DemonstrationData {
   private static final String SUPPLIER = "（例）小売電気事業者";
   private static final String MADE_UP = "例として登録した仮の記録です。実在の契約や実績の値ではありません。";
   private static final User SECOND = new User("example", "（例）承認する人", Role.SECRETARIAT, null, "事務局");
+  private static final SupplierMenu MENU = new SupplierMenu("A0269", "メニューA", false);
   private static final List<String> FACILITIES = List.of("（例）第一小学校", "（例）第二中学校", "（例）中央図書館");
 
   @Inject private FacilityDemonstration facilities;
@@ -53,6 +56,9 @@ public class ContractDemonstration implements DemonstrationData {
 
   @Override
   public void load() {
+    if (contracts.count(RecordFilter.ALL) > 0) {
+      return;
+    }
     facilities.load();
     List<SupplyPoint> points =
         supplyPoints.ofWard(Ward.KATSUSHIKA).stream()
@@ -104,6 +110,7 @@ public class ContractDemonstration implements DemonstrationData {
         BillRounding.ITEMS_AND_LEVY,
         YenFraction.CUT_OFF,
         new BigDecimal(100),
+        MENU,
         points.stream().map(point -> new ContractPoint(point.id(), formerTariffId)).toList(),
         MADE_UP,
         true);

@@ -26,18 +26,21 @@ class DemonstrationInvoices {
 
   private MonthlyInvoiceRepository invoices;
   private InvoiceChecks checks;
+  private PlannedMonths planning;
 
   protected DemonstrationInvoices() {} // for the CDI proxy
 
   @Inject
-  DemonstrationInvoices(MonthlyInvoiceRepository invoices, InvoiceChecks checks) {
+  DemonstrationInvoices(
+      MonthlyInvoiceRepository invoices, InvoiceChecks checks, PlannedMonths planning) {
     this.invoices = invoices;
     this.checks = checks;
+    this.planning = planning;
   }
 
   void add(PowerContract contract, List<SupplyPoint> points) {
     for (SupplyPoint point : points) {
-      Map<YearMonth, MonthlyUse> planned = PlannedMonths.of(point, ContractDemonstration.SUPPLY);
+      Map<YearMonth, MonthlyUse> planned = planning.of(point, ContractDemonstration.SUPPLY);
       planned.values().stream().limit(MONTHS).forEach(plan -> add(contract, point, plan));
     }
   }
@@ -65,6 +68,7 @@ class DemonstrationInvoices {
             plan.month(),
             plan.contractDemand(),
             plan.powerFactor(),
+            plan.standbyDemand(),
             new EnergyByBand(Map.of(plan.energyByBand().keySet().iterator().next(), energy)),
             FUEL,
             null,

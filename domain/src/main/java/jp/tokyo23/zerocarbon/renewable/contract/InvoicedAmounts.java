@@ -26,6 +26,9 @@ public class InvoicedAmounts implements Serializable {
   private BigDecimal invoicedBasic;
 
   @Column(precision = 17, scale = 2)
+  private BigDecimal invoicedStandby;
+
+  @Column(precision = 17, scale = 2)
   private BigDecimal invoicedEnergy;
 
   @Column(precision = 17, scale = 2)
@@ -56,6 +59,7 @@ public class InvoicedAmounts implements Serializable {
     }
     invoicedTotal = total.setScale(0);
     invoicedBasic = item(items, BillItem.BASIC);
+    invoicedStandby = item(items, BillItem.STANDBY);
     invoicedEnergy = item(items, BillItem.ENERGY);
     invoicedFuel = item(items, BillItem.FUEL);
     invoicedMarket = item(items, BillItem.MARKET);
@@ -80,6 +84,7 @@ public class InvoicedAmounts implements Serializable {
   public Map<BillItem, BigDecimal> items() {
     Map<BillItem, BigDecimal> items = new EnumMap<>(BillItem.class);
     put(items, BillItem.BASIC, invoicedBasic);
+    put(items, BillItem.STANDBY, invoicedStandby);
     put(items, BillItem.ENERGY, invoicedEnergy);
     put(items, BillItem.FUEL, invoicedFuel);
     put(items, BillItem.MARKET, invoicedMarket);

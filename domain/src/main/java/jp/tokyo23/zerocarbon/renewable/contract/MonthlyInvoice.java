@@ -63,6 +63,9 @@ public class MonthlyInvoice extends TrackedRecord {
   @Column(nullable = false)
   private int powerFactor;
 
+  @Column(precision = 12, scale = 3)
+  private BigDecimal standbyDemand;
+
   @Column(nullable = false, length = 1000)
   private EnergyByBand energy;
 
@@ -102,6 +105,7 @@ public class MonthlyInvoice extends TrackedRecord {
     fiscalYear = FiscalYear.of(billingMonth.atDay(1));
     contractDemand = details.contractDemand();
     powerFactor = details.powerFactor().percent();
+    standbyDemand = details.standbyDemand();
     energy = details.energy();
     fuelUnit = details.fuelUnit();
     marketUnit = details.marketUnit();
@@ -116,7 +120,11 @@ public class MonthlyInvoice extends TrackedRecord {
 
   public MonthlyUse use() {
     return new MonthlyUse(
-        billingMonth, contractDemand(), new PowerFactor(powerFactor), energy.energy());
+        billingMonth,
+        contractDemand(),
+        new PowerFactor(powerFactor),
+        energy.energy(),
+        standbyDemand());
   }
 
   /** The adjustment of the month in the tax class of the contract's prices. */
@@ -166,6 +174,11 @@ public class MonthlyInvoice extends TrackedRecord {
   /** [%]. */
   public int powerFactor() {
     return powerFactor;
+  }
+
+  /** 予備電力 [kW]; null where it is not known. */
+  public BigDecimal standbyDemand() {
+    return Decimals.plain(standbyDemand);
   }
 
   /** [kWh]. */

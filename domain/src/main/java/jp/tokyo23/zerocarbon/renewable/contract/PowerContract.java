@@ -1,5 +1,6 @@
 package jp.tokyo23.zerocarbon.renewable.contract;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -18,6 +19,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.tokyo23.zerocarbon.renewable.emission.SupplierMenu;
 import jp.tokyo23.zerocarbon.renewable.tariff.PriceSet;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
@@ -29,8 +31,8 @@ import org.hibernate.envers.Audited;
 /**
  * Contract of one ward with the winner of one lot. Aggregate root, kept by the ward.
  *
- * <p>In preparation until it is concluded; then it stays as it is, apart from its note and the
- * former tariffs of its supply points, or is cancelled with a reason.
+ * <p>In preparation until it is concluded; then it stays as it is, apart from its note, its menu
+ * and the former tariffs of its supply points, or is cancelled with a reason.
  */
 @Entity
 @Audited
@@ -66,6 +68,12 @@ public class PowerContract extends TrackedRecord {
   private String contractNumber;
 
   @Embedded private ContractTerms terms;
+
+  @Embedded
+  @AttributeOverride(name = "supplierNo", column = @Column(name = "menu_supplier_no", length = 20))
+  @AttributeOverride(name = "menu", column = @Column(name = "menu", length = 60))
+  @AttributeOverride(name = "unlisted", column = @Column(name = "menu_unlisted", nullable = false))
+  private SupplierMenu menu;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "power_contract_point", joinColumns = @JoinColumn(name = "contract_id"))
@@ -106,6 +114,7 @@ public class PowerContract extends TrackedRecord {
     ward = details.ward();
     contractNumber = details.contractNumber();
     terms = agreed;
+    menu = details.menu();
     points.clear();
     points.addAll(details.points());
     note = details.note();
@@ -187,6 +196,11 @@ public class PowerContract extends TrackedRecord {
 
   public ContractTerms terms() {
     return terms;
+  }
+
+  /** Supplier and menu as the list of emission factors names them. */
+  public SupplierMenu menu() {
+    return menu;
   }
 
   public List<ContractPoint> points() {

@@ -2,6 +2,7 @@ package jp.tokyo23.zerocarbon.renewable.contract;
 
 import java.math.BigDecimal;
 import java.util.List;
+import jp.tokyo23.zerocarbon.renewable.emission.SupplierMenu;
 import jp.tokyo23.zerocarbon.renewable.round.MultiYearBasis;
 import jp.tokyo23.zerocarbon.renewable.tariff.BillRounding;
 import jp.tokyo23.zerocarbon.renewable.tariff.YenFraction;
@@ -18,6 +19,7 @@ import jp.tokyo23.zerocarbon.shared.Ward;
  * @param multiYearBasis legal basis of a term over the end of a fiscal year; null where none is
  *     needed
  * @param renewableRatio renewable share [%]
+ * @param menu supplier and menu as the list of emission factors names them
  */
 public record PowerContractDetails(
     Long awardId,
@@ -30,6 +32,7 @@ public record PowerContractDetails(
     BillRounding rounding,
     YenFraction fraction,
     BigDecimal renewableRatio,
+    SupplierMenu menu,
     List<ContractPoint> points,
     String note,
     boolean placeholder) {}

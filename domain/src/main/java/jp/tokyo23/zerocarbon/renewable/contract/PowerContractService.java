@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import jp.tokyo23.zerocarbon.renewable.emission.ListedMenus;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPointRepository;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
@@ -21,6 +22,8 @@ public class PowerContractService extends RecordService<PowerContract, PowerCont
   private SupplyPointRepository supplyPoints;
   private MonthlyInvoiceRepository invoices;
   private ContractedWards contractedWards;
+  private ContractedMenus contractedMenus;
+  private ListedMenus listed;
 
   protected PowerContractService() {} // for the CDI proxy
 
@@ -31,6 +34,8 @@ public class PowerContractService extends RecordService<PowerContract, PowerCont
       SupplyPointRepository supplyPoints,
       MonthlyInvoiceRepository invoices,
       ContractedWards contractedWards,
+      ContractedMenus contractedMenus,
+      ListedMenus listed,
       ActingUser actor,
       RecordAids aids) {
     super(records, actor, aids);
@@ -39,14 +44,17 @@ public class PowerContractService extends RecordService<PowerContract, PowerCont
     this.supplyPoints = supplyPoints;
     this.invoices = invoices;
     this.contractedWards = contractedWards;
+    this.contractedMenus = contractedMenus;
+    this.listed = listed;
   }
 
-  /** The contract stands; the ward's participation follows. */
+  /** The contract stands; the ward's participation and the menus of its supply points follow. */
   public void conclude(Long id, long seenVersion) {
     PowerContract contract = editableRecord(id, seenVersion);
     contract.conclude();
     records.flush();
     contractedWards.contracted(contract.fiscalYear(), contract.ward());
+    contractedMenus.follow(contract);
   }
 
   public void cancel(Long id, long seenVersion, String reason) {
@@ -74,14 +82,17 @@ public class PowerContractService extends RecordService<PowerContract, PowerCont
     if (there) {
       throw new RuleViolation("powerContract.alreadyThere").at("ward");
     }
-    requirePoints(details);
+    requireOwnAndListed(details);
     return new PowerContract(award, details);
   }
 
   @Override
   protected void apply(PowerContract record, PowerContractDetails details) {
-    requirePoints(details);
+    requireOwnAndListed(details);
     record.correct(award(details), details);
+    if (record.state() == ContractState.CONTRACTED) {
+      contractedMenus.follow(record);
+    }
   }
 
   private Award award(PowerContractDetails details) {
@@ -91,8 +102,9 @@ public class PowerContractService extends RecordService<PowerContract, PowerCont
         .orElseThrow(() -> new RuleViolation("powerContract.noAward").at("award"));
   }
 
-  /** Every point is one of the ward's own. */
-  private void requirePoints(PowerContractDetails details) {
+  /** Every point is one of the ward's own, and the menu is one that a list of factors names. */
+  private void requireOwnAndListed(PowerContractDetails details) {
+    listed.require(details.menu(), "menuSupplierNo");
     List<Long> ids = details.points().stream().map(ContractPoint::supplyPointId).toList();
     List<SupplyPoint> found = supplyPoints.withIds(ids);
     boolean own = found.stream().allMatch(point -> point.ward() == details.ward());

@@ -24,6 +24,7 @@ public class SavingsStatementService {
   private PowerContractRepository contracts;
   private FormerTariffRepository tariffs;
   private SupplyPointRepository supplyPoints;
+  private PlannedMonths planned;
   private AgreedInvoices agreed;
   private ActingUser actor;
 
@@ -35,12 +36,14 @@ public class SavingsStatementService {
       PowerContractRepository contracts,
       FormerTariffRepository tariffs,
       SupplyPointRepository supplyPoints,
+      PlannedMonths planned,
       AgreedInvoices agreed,
       ActingUser actor) {
     this.statements = statements;
     this.contracts = contracts;
     this.tariffs = tariffs;
     this.supplyPoints = supplyPoints;
+    this.planned = planned;
     this.agreed = agreed;
     this.actor = actor;
   }
@@ -138,8 +141,7 @@ public class SavingsStatementService {
             .map(ContractPoint::formerTariffId)
             .flatMap(tariffs::find)
             .orElse(null);
-    return new PointSavings(
-        contract, former, PlannedMonths.of(point, PointSavings.baseYear(contract)));
+    return new PointSavings(contract, former, planned.of(point, PointSavings.baseYear(contract)));
   }
 
   private int restate(

@@ -16,7 +16,7 @@ public enum TariffPart {
       case ENERGY -> ENERGY_PRICE;
       case FUEL, MARKET -> ADJUSTMENT_SCHEME;
       case CERTIFICATE -> CERTIFICATE;
-      case OTHER, LEVY -> OTHER;
+      case STANDBY, OTHER, LEVY -> OTHER;
     };
   }
 }

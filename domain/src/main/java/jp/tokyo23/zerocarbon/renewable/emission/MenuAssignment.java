@@ -18,7 +18,8 @@ import org.hibernate.envers.Audited;
  * Which supplier's menu a supply point has from a fiscal year on, which it had before, and what it
  * used in the base year of the ward's plan. Aggregate root, kept by the ward.
  *
- * <p>A new contract gets a new record from its first year on, so that earlier years keep theirs.
+ * <p>A contract that is concluded makes or fills the record of each of its supply points. A new
+ * contract gets a new record from its first year on, so that earlier years keep theirs.
  */
 @Entity
 @Audited
@@ -109,6 +110,13 @@ public class MenuAssignment extends TrackedRecord {
     baseEnergy = energy;
     note = details.note();
     markPlaceholder(details.placeholder());
+  }
+
+  /** Takes over what the contract of the supply point says; what was before stays. */
+  public void supplied(String lot, SupplierMenu menu, BigDecimal ratio) {
+    lotName = lot;
+    current = menu;
+    renewableRatio = ratio;
   }
 
   @Override

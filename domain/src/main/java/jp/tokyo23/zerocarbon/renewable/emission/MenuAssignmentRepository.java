@@ -4,12 +4,21 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import jp.tokyo23.zerocarbon.shared.record.RecordRepository;
 
 /** Register of {@link MenuAssignment}. */
 public interface MenuAssignmentRepository extends RecordRepository<MenuAssignment> {
+
+  /** The assignment of a supply point that begins in that year. */
+  default Optional<MenuAssignment> of(Long supplyPointId, FiscalYear from) {
+    return all(RecordFilter.ALL).stream()
+        .filter(each -> each.supplyPointId().equals(supplyPointId))
+        .filter(each -> each.fromYear().equals(from))
+        .findFirst();
+  }
 
   /** Of each supply point the assignment that stands in that year. */
   default List<MenuAssignment> standing(FiscalYear year) {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
-import jp.tokyo23.zerocarbon.shared.emission.FactorRegistry;
 import jp.tokyo23.zerocarbon.shared.record.RecordAids;
 import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import jp.tokyo23.zerocarbon.shared.record.RecordService;
@@ -18,7 +17,7 @@ public class MenuAssignmentService extends RecordService<MenuAssignment, MenuAss
 
   private MenuAssignmentRepository assignments;
   private EmissionPoints points;
-  private FactorRegistry factors;
+  private ListedMenus listed;
 
   protected MenuAssignmentService() {} // for the CDI proxy
 
@@ -26,13 +25,13 @@ public class MenuAssignmentService extends RecordService<MenuAssignment, MenuAss
   public MenuAssignmentService(
       MenuAssignmentRepository records,
       EmissionPoints points,
-      FactorRegistry factors,
+      ListedMenus listed,
       ActingUser actor,
       RecordAids aids) {
     super(records, actor, aids);
     assignments = records;
     this.points = points;
-    this.factors = factors;
+    this.listed = listed;
   }
 
   /** The supply points that the acting user may assign menus to. */
@@ -53,8 +52,8 @@ public class MenuAssignmentService extends RecordService<MenuAssignment, MenuAss
   }
 
   private EmissionPoints.Point checked(MenuAssignmentDetails details, MenuAssignment self) {
-    requireListed(details.previous(), "previousSupplierNo");
-    requireListed(details.current(), "currentSupplierNo");
+    listed.require(details.previous(), "previousSupplierNo");
+    listed.require(details.current(), "currentSupplierNo");
     boolean taken =
         assignments.all(RecordFilter.ALL).stream()
             .filter(each -> each != self)
@@ -66,12 +65,5 @@ public class MenuAssignmentService extends RecordService<MenuAssignment, MenuAss
     return points
         .find(details.supplyPointId())
         .orElseThrow(() -> new RuleViolation("menuAssignment.noPoint").at("supplyPoint"));
-  }
-
-  /** A mistyped number would silently become the substitute otherwise. */
-  private void requireListed(SupplierMenu menu, String input) {
-    if (menu.supplierNo() != null && !factors.knows(menu.supplierNo(), menu.menu())) {
-      throw new RuleViolation("menuAssignment.unknownMenu", menu.toString()).at(input);
-    }
   }
 }

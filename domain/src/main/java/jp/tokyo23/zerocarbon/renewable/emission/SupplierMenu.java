@@ -14,6 +14,9 @@ public class SupplierMenu implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** As long as nobody has entered any. */
+  public static final SupplierMenu UNKNOWN = new SupplierMenu(null, null, false);
+
   @Column(length = 20)
   private String supplierNo;
 

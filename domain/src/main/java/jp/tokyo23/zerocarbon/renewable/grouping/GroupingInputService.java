@@ -70,6 +70,6 @@ public class GroupingInputService {
       }
     }
     boolean placeholder = known.values().stream().anyMatch(SupplyPoint::placeholder);
-    return new GroupingInput(roundId, grouped, left, placeholder);
+    return new GroupingInput(roundId, grouped, left, WardWishes.of(wanted), placeholder);
   }
 }

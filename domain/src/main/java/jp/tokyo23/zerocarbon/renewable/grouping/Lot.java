@@ -69,6 +69,12 @@ public class Lot extends TrackedRecord {
   @OrderColumn(name = "place")
   private List<LotMember> members = new ArrayList<>();
 
+  @NotAudited
+  @ElementCollection
+  @CollectionTable(name = "lot_ward", joinColumns = @JoinColumn(name = "lot_id"))
+  @OrderColumn(name = "place")
+  private List<LotWard> wards = new ArrayList<>();
+
   protected Lot() {} // for Jakarta Persistence
 
   Lot(LotPlan plan, LotDetails details) {
@@ -84,6 +90,7 @@ public class Lot extends TrackedRecord {
     bundlingMerit = kilowatts(details.figures().merit());
     cost = details.figures().cost();
     members.addAll(details.members());
+    wards.addAll(details.wards());
     markPlaceholder(plan.placeholder());
   }
 
@@ -154,6 +161,11 @@ public class Lot extends TrackedRecord {
   /** [yen/year]. */
   public Long cost() {
     return cost;
+  }
+
+  /** The wards in the lot; none in a plan older than this list. */
+  public List<LotWard> wards() {
+    return List.copyOf(wards);
   }
 
   public List<LotMember> members() {

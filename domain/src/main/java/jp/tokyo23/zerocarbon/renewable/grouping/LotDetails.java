@@ -8,4 +8,5 @@ import jp.tokyo23.zerocarbon.renewable.grouping.model.PlanReading.LotFigures;
  *
  * @param number from 1, within the plan
  */
-public record LotDetails(int number, LotFigures figures, List<LotMember> members) {}
+public record LotDetails(
+    int number, LotFigures figures, List<LotMember> members, List<LotWard> wards) {}

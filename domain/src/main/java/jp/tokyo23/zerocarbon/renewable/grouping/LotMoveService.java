@@ -68,7 +68,7 @@ public class LotMoveService {
             supplyPointId,
             targetNumber - 1,
             plan.parameters().weights(),
-            plan.parameters().bounds());
+            input.wishes().within(plan.parameters().bounds()));
     if (!move.withinClass()) {
       throw new RuleViolation("lotPlan.otherClass").at("target");
     }

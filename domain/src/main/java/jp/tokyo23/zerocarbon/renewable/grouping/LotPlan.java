@@ -72,6 +72,8 @@ public class LotPlan extends TrackedRecord {
   private String broken;
 
   private int unstablePairs;
+  private Long coreExcess;
+  private Boolean coreComplete;
   private Long basedOn;
 
   @Column(length = 500)
@@ -103,6 +105,8 @@ public class LotPlan extends TrackedRecord {
     bound = details.bound();
     broken = details.broken().stream().map(Enum::name).collect(Collectors.joining(" "));
     unstablePairs = details.unstable();
+    coreExcess = details.stability().excess();
+    coreComplete = details.stability().complete();
     basedOn = details.basedOn();
     note = details.note();
     baselines.addAll(details.baselines());
@@ -118,6 +122,15 @@ public class LotPlan extends TrackedRecord {
   void fix() {
     requireState(PlanState.PRESENTED);
     state = PlanState.FIXED;
+  }
+
+  /** Takes a move by hand back: the plan that it changed is the one to go on with. */
+  void withdraw() {
+    requireState(PlanState.DRAFT);
+    if (basedOn == null) {
+      throw new RuleViolation("lotPlan.notByHand");
+    }
+    state = PlanState.WITHDRAWN;
   }
 
   void requireState(PlanState wanted) {
@@ -195,6 +208,19 @@ public class LotPlan extends TrackedRecord {
   /** Pairs of wards that would do better without the others, sharing by the Shapley value. */
   public int unstablePairs() {
     return unstablePairs;
+  }
+
+  /**
+   * What the set of wards that is worst off pays more than without the others, sharing by the least
+   * core [yen/year]; 0 or less when none would do better alone; null in an older plan.
+   */
+  public Long coreExcess() {
+    return coreExcess;
+  }
+
+  /** Whether all sets of wards were looked at for it. */
+  public boolean coreComplete() {
+    return Boolean.TRUE.equals(coreComplete);
   }
 
   public Long basedOn() {

@@ -3,7 +3,11 @@ package jp.tokyo23.zerocarbon.renewable.grouping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.tokyo23.zerocarbon.renewable.round.ProcurementRound;
 import jp.tokyo23.zerocarbon.renewable.round.ProcurementRoundRepository;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
@@ -55,7 +59,7 @@ public class LotPlanService extends RecordService<LotPlan, LotPlanDetails> {
   @Override
   public LotPlan record(Long id) {
     LotPlan plan = super.record(id);
-    if (plan.state() == PlanState.DRAFT && !seesDrafts()) {
+    if (!plan.state().shown() && !seesDrafts()) {
       throw new RecordNotFound(id);
     }
     return plan;
@@ -64,16 +68,12 @@ public class LotPlanService extends RecordService<LotPlan, LotPlanDetails> {
   @Override
   public List<LotPlan> page(PageQuery query) {
     List<LotPlan> page = super.page(query);
-    return seesDrafts() ? page : page.stream().filter(LotPlanService::shown).toList();
+    return seesDrafts() ? page : page.stream().filter(each -> each.state().shown()).toList();
   }
 
   @Override
   public long count(RecordFilter filter) {
     return seesDrafts() ? super.count(filter) : page(PageQuery.all(filter)).size();
-  }
-
-  private static boolean shown(LotPlan plan) {
-    return plan.state() != PlanState.DRAFT;
   }
 
   private boolean seesDrafts() {
@@ -106,13 +106,42 @@ public class LotPlanService extends RecordService<LotPlan, LotPlanDetails> {
   public PlanSheet sheet(Long id) {
     LotPlan plan = record(id);
     return new PlanSheet(
-        plan, plan.baselines(), plan.effects(), lots.ofPlan(id), opinions.ofPlan(id));
+        plan, plan.baselines(), plan.effects(), lots.ofPlan(id), opinions.ofPlan(id), byHand(plan));
+  }
+
+  private List<LotPlan> byHand(LotPlan plan) {
+    List<LotPlan> ofRound = plans.ofRound(plan.roundId());
+    Map<Long, LotPlan> known =
+        ofRound.stream().collect(Collectors.toMap(LotPlan::id, Function.identity()));
+    Long proposal = proposal(plan, known);
+    return ofRound.stream()
+        .filter(each -> !each.id().equals(plan.id()) && proposal(each, known).equals(proposal))
+        .filter(each -> each.state().shown() || seesDrafts())
+        .filter(each -> each.state() != PlanState.WITHDRAWN)
+        .sorted(Comparator.comparing(LotPlan::planNumber))
+        .toList();
+  }
+
+  private static Long proposal(LotPlan plan, Map<Long, LotPlan> known) {
+    LotPlan at = plan;
+    while (at.basedOn() != null && known.containsKey(at.basedOn())) {
+      at = known.get(at.basedOn());
+    }
+    return at.id();
   }
 
   public void present(Long id) {
     LotPlan plan = recordToEdit(id);
     plan.present();
     plans.flush();
+  }
+
+  /** Takes a plan made by hand back; answers the plan that it was made from. */
+  public Long withdraw(Long id) {
+    LotPlan plan = recordToEdit(id);
+    plan.withdraw();
+    plans.flush();
+    return plan.basedOn();
   }
 
   /** One plan of a round is fixed; objections have to be settled first. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.tokyo23.zerocarbon.renewable.facility.Facility;
+import jp.tokyo23.zerocarbon.renewable.facility.FacilityType;
 import jp.tokyo23.zerocarbon.renewable.facility.ManagementForm;
 import jp.tokyo23.zerocarbon.renewable.facility.MonthlyFigures;
 import jp.tokyo23.zerocarbon.renewable.facility.OperationPattern;
@@ -71,7 +72,9 @@ final class LotPoints {
         thousandths(LoadFigures.summerRatio(summer, energy)),
         factor == null ? WHOLE : factor * 10,
         end == null ? null : Math.toIntExact(end.toEpochDay()),
-        measured.isEmpty());
+        measured.isEmpty(),
+        facility.facilityType() == FacilityType.SCHOOL
+            && Boolean.TRUE.equals(conditions.limits().schoolsTogether()));
   }
 
   private static int thousandths(BigDecimal ratio) {

@@ -20,6 +20,7 @@ import jp.tokyo23.zerocarbon.renewable.grouping.model.Obstacle;
 import jp.tokyo23.zerocarbon.renewable.grouping.model.PlanReading;
 import jp.tokyo23.zerocarbon.renewable.grouping.model.WardShares;
 import jp.tokyo23.zerocarbon.renewable.grouping.solver.Effort;
+import jp.tokyo23.zerocarbon.renewable.round.LotLimits;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 
 /** Makes all that a plan shows from supply points and parameters; needs no database. */
@@ -27,6 +28,8 @@ public final class PlanMaker {
 
   private static final int ROUNDS = 200;
   private static final int BOUND_STEPS = 100;
+  private static final int WHOLE = 1_000;
+  private static final int SEARCHED = 900;
 
   private final GroupingInput input;
   private final PlanParameters parameters;
@@ -37,21 +40,25 @@ public final class PlanMaker {
     this.input = input;
     this.parameters = parameters;
     weights = parameters.weights();
-    bounds = parameters.bounds();
+    bounds = input.wishes().within(parameters.bounds());
   }
 
   /**
    * Seeks the lots.
    *
-   * @param progress told how many supply points are done
+   * @param progress told how many thousandths of the work are done
    * @param stopped after which the best plan known is taken
    */
   public LotPlanDetails propose(IntConsumer progress, BooleanSupplier stopped) {
     if (input.points().isEmpty()) {
       throw new RuleViolation("lotPlan.nothingToGroup").at("roundId");
     }
+    input.wishes().requirePossible(input.points(), bounds);
     Effort effort = Effort.of(parameters.scope().seed(), ROUNDS, BOUND_STEPS, 0).until(stopped);
-    LotProposal proposal = new LotSolver(weights, bounds, effort).solve(input.points(), progress);
+    LotProposal proposal =
+        new LotSolver(weights, bounds, effort)
+            .solve(input.points(), done -> progress.accept(done * SEARCHED / WHOLE));
+    input.wishes().requireKept(proposal.lots(), bounds);
     return details(proposal.lots(), proposal.bound(), proposal.broken(), null, null);
   }
 
@@ -69,7 +76,8 @@ public final class PlanMaker {
   private LotPlanDetails details(
       List<List<LotPoint>> lots, long bound, Set<Obstacle> broken, Long basedOn, String note) {
     PlanReading reading = new PlanReading(lots, weights, bounds);
-    WardShares shares = new Fairness(lots, weights, bounds, parameters.scope().seed()).shares();
+    Fairness fairness = new Fairness(lots, weights, bounds, parameters.scope().seed());
+    WardShares shares = fairness.shares();
     return new LotPlanDetails(
         input.roundId(),
         parameters,
@@ -78,19 +86,27 @@ public final class PlanMaker {
         input.left().size(),
         broken,
         shares.unstable().shapley(),
+        shares.stability(),
         basedOn,
         note,
         input.placeholder(),
-        lotDetails(lots, reading),
+        lotDetails(lots, reading, fairness),
         baselines(lots),
-        shares.wards().stream().map(WardEffect::new).toList());
+        shares.wards().stream().map(each -> effect(each, lots)).toList());
   }
 
-  private static List<LotDetails> lotDetails(List<List<LotPoint>> lots, PlanReading reading) {
+  private WardEffect effect(WardShares.Share share, List<List<LotPoint>> lots) {
+    LotLimits limits = input.wishes().limits().get(share.ward());
+    return new WardEffect(share, (int) WardWishes.lotsOf(share.ward(), lots), limits);
+  }
+
+  private static List<LotDetails> lotDetails(
+      List<List<LotPoint>> lots, PlanReading reading, Fairness fairness) {
     List<LotDetails> details = new ArrayList<>();
     for (int k = 0; k < lots.size(); k++) {
       List<LotMember> members = reading.reasons(k).stream().map(LotMember::new).toList();
-      details.add(new LotDetails(k + 1, reading.figures(k), members));
+      List<LotWard> wards = fairness.wardsOf(k).stream().map(LotWard::new).toList();
+      details.add(new LotDetails(k + 1, reading.figures(k), members, wards));
     }
     return details;
   }

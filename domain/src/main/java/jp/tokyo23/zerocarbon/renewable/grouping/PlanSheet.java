@@ -2,13 +2,23 @@ package jp.tokyo23.zerocarbon.renewable.grouping;
 
 import java.util.List;
 
-/** A plan with all that belongs to it. */
+/**
+ * A plan with all that belongs to it.
+ *
+ * @param byHand the other plans that come of the same proposal by moves by hand, and that proposal
+ */
 public record PlanSheet(
     LotPlan plan,
     List<PlanBaseline> baselines,
     List<WardEffect> effects,
     List<Lot> lots,
-    List<PlanOpinion> opinions) {
+    List<PlanOpinion> opinions,
+    List<LotPlan> byHand) {
+
+  /** Wards that ask for something in words, which the solver does not read. */
+  public List<WardEffect> wordedWishes() {
+    return effects.stream().filter(each -> each.otherLimits() != null).toList();
+  }
 
   /** What all supply points of the plan have in common. */
   public List<String> commonCriteria() {

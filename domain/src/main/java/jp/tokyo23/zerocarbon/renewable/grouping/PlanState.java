@@ -7,5 +7,12 @@ public enum PlanState {
   /** The wards read it and agree or object. */
   PRESENTED,
   /** Its lots go into the auction. */
-  FIXED
+  FIXED,
+  /** Taken back before the wards saw it; nobody goes on with it. */
+  WITHDRAWN;
+
+  /** Whether the wards may read it. */
+  public boolean shown() {
+    return this == PRESENTED || this == FIXED;
+  }
 }

@@ -24,6 +24,7 @@ import jp.tokyo23.zerocarbon.renewable.metering.format.FlowDirection;
 import jp.tokyo23.zerocarbon.renewable.metering.format.Hhv48Writer;
 import jp.tokyo23.zerocarbon.renewable.metering.load.BillComparison;
 import jp.tokyo23.zerocarbon.renewable.metering.load.DayProfile;
+import jp.tokyo23.zerocarbon.renewable.metering.load.DemandRounding;
 import jp.tokyo23.zerocarbon.renewable.metering.load.HeatMap;
 import jp.tokyo23.zerocarbon.renewable.metering.load.LoadDuration;
 import jp.tokyo23.zerocarbon.renewable.metering.load.MeasuredDemand;
@@ -140,7 +141,17 @@ public class MeterYearService {
   private MeterMonth month(Long pointId, YearMonth month, Map<YearMonth, MonthTotal> totals) {
     MonthTotal total = totals.get(month);
     return new MeterMonth(
-        month, total, MeasuredDemand.of(month, totals), comparison(pointId, month, total));
+        month,
+        total,
+        MeasuredDemand.of(month, totals, rounding(month)),
+        comparison(pointId, month, total));
+  }
+
+  private DemandRounding rounding(YearMonth month) {
+    return settings
+        .text("bill.demandRounding", month.atDay(1))
+        .map(DemandRounding::valueOf)
+        .orElse(DemandRounding.NONE);
   }
 
   private BillComparison comparison(Long pointId, YearMonth month, MonthTotal total) {

@@ -59,7 +59,7 @@ public final class Charges {
 
   private static BillLine other(OtherItem item, MonthlyUse use) {
     return new BillLine(
-        BillItem.OTHER, item.name(), item.basis().quantity(use), item.price(), BigDecimal.ONE);
+        item.basis().item(), item.name(), item.basis().quantity(use), item.price(), BigDecimal.ONE);
   }
 
   private static UnitPrice known(UnitPrice adjustment, MonthlyUse use) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import jp.tokyo23.zerocarbon.shared.Decimals;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 
 /**
@@ -52,7 +53,7 @@ public record EnergyByBand(Map<SeasonBand, BigDecimal> energy) implements Serial
     return energy.entrySet().stream()
         .map(
             band ->
-                PriceSetWords.name(band.getKey()) + " " + band.getValue().toPlainString() + "kWh")
+                PriceSetWords.name(band.getKey()) + " " + Decimals.text(band.getValue()) + "kWh")
         .collect(Collectors.joining("、"));
   }
 }

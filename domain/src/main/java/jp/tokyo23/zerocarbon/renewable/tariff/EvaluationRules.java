@@ -34,7 +34,8 @@ public record EvaluationRules(
   }
 
   Set<BillItem> items() {
-    Set<BillItem> items = EnumSet.of(BillItem.BASIC, BillItem.ENERGY, BillItem.OTHER);
+    Set<BillItem> items =
+        EnumSet.of(BillItem.BASIC, BillItem.STANDBY, BillItem.ENERGY, BillItem.OTHER);
     include(items, BillItem.FUEL, includesFuelAdjustment);
     include(items, BillItem.MARKET, includesMarketAdjustment);
     include(items, BillItem.CERTIFICATE, includesCertificatePremium);

@@ -63,6 +63,18 @@ public record EvaluationTotal(List<Point> points, BigDecimal levy) implements Se
     return amounts;
   }
 
+  /** Exact yen by item over all supply points; the levy where it counts. */
+  public Map<BillItem, BigDecimal> items() {
+    Map<BillItem, BigDecimal> items = new EnumMap<>(BillItem.class);
+    for (Point point : points) {
+      point.amounts().forEach((item, yen) -> items.merge(item, yen, BigDecimal::add));
+    }
+    if (levy.signum() != 0) {
+      items.put(BillItem.LEVY, levy);
+    }
+    return items;
+  }
+
   /** Exact total [yen], for scenarios and explanations. */
   public BigDecimal exact() {
     return points.stream().map(Point::sum).reduce(levy, BigDecimal::add);

@@ -1,5 +1,6 @@
 package jp.tokyo23.zerocarbon.renewable.tariff;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -11,9 +12,18 @@ import java.math.RoundingMode;
  * @param gamma weight of coal
  * @param basePrice 基準燃料価格 [yen/kl]
  * @param unit 基準単価 [yen/kWh for each 1,000 yen/kl]
+ * @param negativeHalf how a negative unit is rounded
  */
 public record FuelAdjustment(
-    BigDecimal alpha, BigDecimal beta, BigDecimal gamma, BigDecimal basePrice, BigDecimal unit) {
+    BigDecimal alpha,
+    BigDecimal beta,
+    BigDecimal gamma,
+    BigDecimal basePrice,
+    BigDecimal unit,
+    NegativeHalf negativeHalf)
+    implements Serializable {
+
+  private static final int DECIMALS = 2;
 
   /**
    * Three-month averages of the customs statistics (貿易統計).
@@ -22,7 +32,8 @@ public record FuelAdjustment(
    * @param gas LNG [yen/t]
    * @param coal [yen/t]
    */
-  public record FuelPrices(BigDecimal oil, BigDecimal gas, BigDecimal coal) {}
+  public record FuelPrices(BigDecimal oil, BigDecimal gas, BigDecimal coal)
+      implements Serializable {}
 
   /** 平均燃料価格 [yen/kl], rounded to 100 yen. */
   public BigDecimal averagePrice(FuelPrices prices) {
@@ -35,12 +46,9 @@ public record FuelAdjustment(
         .setScale(0);
   }
 
-  /** 調整単価 [yen/kWh], rounded to 0.01 yen, half away from zero. */
+  /** 調整単価 [yen/kWh], rounded half-up to 0.01 yen. */
   public BigDecimal unitFor(BigDecimal averagePrice) {
-    return averagePrice
-        .subtract(basePrice)
-        .multiply(unit)
-        .movePointLeft(3)
-        .setScale(2, RoundingMode.HALF_UP);
+    BigDecimal exact = averagePrice.subtract(basePrice).multiply(unit).movePointLeft(3);
+    return negativeHalf.round(exact, DECIMALS);
   }
 }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 
-/** A further item of a price set, such as 容量拠出金相当額; may be negative for a discount. */
+/** A further item of a price set, such as 容量拠出金相当額 or 予備電力; may be negative for a discount. */
 public record OtherItem(String name, Basis basis, UnitPrice price) implements Serializable {
 
   private static final int LENGTH = 40;
@@ -19,14 +19,21 @@ public record OtherItem(String name, Basis basis, UnitPrice price) implements Se
   public enum Basis {
     /** Contract demand [kW], each month. */
     PER_KW,
+    /** 予備電力 [kW], each month; no power factor (to be confirmed). */
+    PER_STANDBY_KW,
     /** Energy [kWh]. */
     PER_KWH,
     /** Once a month. */
     PER_MONTH;
 
+    BillItem item() {
+      return this == PER_STANDBY_KW ? BillItem.STANDBY : BillItem.OTHER;
+    }
+
     BigDecimal quantity(MonthlyUse use) {
       return switch (this) {
         case PER_KW -> use.contractDemand();
+        case PER_STANDBY_KW -> use.knownStandbyDemand();
         case PER_KWH -> use.energy();
         case PER_MONTH -> BigDecimal.ONE;
       };

@@ -10,14 +10,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import jp.tokyo23.zerocarbon.shared.ConfirmationMark;
 import jp.tokyo23.zerocarbon.shared.MeasureCode;
 
 /**
  * Takes a measure's {@code settings.tsv} in. Columns, parted by tabs: key, kind, choices parted by
- * {@code |}, unit, title, value, mark, source, first day. A setting that is there already is left
- * alone, whatever its value.
+ * {@code |} as code=label, unit, title, value, mark, source, first day. A setting that is there
+ * already is left alone, whatever its value.
  */
 @ApplicationScoped
 public class DeliveredSettings {
@@ -60,7 +61,7 @@ public class DeliveredSettings {
             columns[TITLE],
             SettingKind.valueOf(columns[KIND]),
             columns[UNIT].isEmpty() ? null : columns[UNIT],
-            columns[CHOICES].isEmpty() ? List.of() : List.of(columns[CHOICES].split("\\|"))),
+            choices(columns[CHOICES])),
         new SettingDetails(
             columns[KEY],
             columns[VALUE],
@@ -68,6 +69,12 @@ public class DeliveredSettings {
             columns[SOURCE],
             LocalDate.parse(columns[VALID_FROM]),
             null));
+  }
+
+  private static List<SettingChoice> choices(String column) {
+    return column.isEmpty()
+        ? List.of()
+        : Arrays.stream(column.split("\\|")).map(SettingChoice::ofText).toList();
   }
 
   private static List<String> lines(InputStream file) {

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.tokyo23.zerocarbon.shared.ConfirmationMark;
 import jp.tokyo23.zerocarbon.shared.MeasureCode;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
@@ -66,16 +68,16 @@ public class Setting extends TrackedRecord {
     title = meaning.title();
     kind = meaning.kind();
     unit = meaning.unit();
-    choices = meaning.choices().isEmpty() ? null : String.join(SEPARATOR, meaning.choices());
+    choices = meaning.choices().isEmpty() ? null : text(meaning.choices());
     correct(details);
   }
 
   /** Replaces the value; what the setting means stays. */
   void correct(SettingDetails details) {
     String typed = normalized(kind, details.value());
-    if (typed != null && !kind.accepts(typed, choices())) {
+    if (typed != null && !accepts(typed)) {
       String unfit = "setting.unfit." + kind.name();
-      throw new RuleViolation(unfit, typed, String.join("、", choices())).at("value");
+      throw new RuleViolation(unfit, typed).at("value");
     }
     if (typed == null && details.mark() == ConfirmationMark.CONFIRMED) {
       throw new RuleViolation("setting.confirmedWithoutValue").at("value");
@@ -84,6 +86,14 @@ public class Setting extends TrackedRecord {
     mark = details.mark();
     source = details.source();
     validFrom = details.validFrom();
+  }
+
+  private boolean accepts(String typed) {
+    return kind.accepts(typed, choices().stream().map(SettingChoice::code).toList());
+  }
+
+  private static String text(List<SettingChoice> choices) {
+    return choices.stream().map(SettingChoice::text).collect(Collectors.joining(SEPARATOR));
   }
 
   private static String normalized(SettingKind kind, String value) {
@@ -124,13 +134,24 @@ public class Setting extends TrackedRecord {
     return unit;
   }
 
-  public List<String> choices() {
-    return choices == null ? List.of() : List.of(choices.split("\\" + SEPARATOR));
+  public List<SettingChoice> choices() {
+    return choices == null
+        ? List.of()
+        : Arrays.stream(choices.split("\\" + SEPARATOR)).map(SettingChoice::ofText).toList();
   }
 
   /** The value as text; null as long as nobody knows it. */
   public String valueText() {
     return valueText;
+  }
+
+  /** The value as the office reads it; null as long as nobody knows it. */
+  public String valueLabel() {
+    return choices().stream()
+        .filter(choice -> choice.code().equals(valueText))
+        .map(SettingChoice::label)
+        .findFirst()
+        .orElse(valueText);
   }
 
   public ConfirmationMark mark() {

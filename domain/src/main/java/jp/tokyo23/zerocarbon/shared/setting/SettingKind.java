@@ -2,6 +2,7 @@ package jp.tokyo23.zerocarbon.shared.setting;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.List;
 
 /** What the text of a setting has to be. */
@@ -10,6 +11,8 @@ public enum SettingKind {
   INTEGER,
   /** Time of day, 17:00. */
   TIME,
+  /** Day of every year, 07-01. */
+  MONTH_DAY,
   /** One of the setting's choices. */
   CHOICE,
   TEXT;
@@ -21,9 +24,19 @@ public enum SettingKind {
       case DECIMAL -> value.length() <= LONGEST_NUMBER && value.matches("-?\\d+(\\.\\d+)?");
       case INTEGER -> value.matches("-?\\d{1,9}");
       case TIME -> isTime(value);
+      case MONTH_DAY -> isMonthDay(value);
       case CHOICE -> choices.contains(value);
       case TEXT -> true;
     };
+  }
+
+  private static boolean isMonthDay(String value) {
+    try {
+      MonthDay.parse(Settings.YEARLY + value);
+      return true;
+    } catch (DateTimeException unreadable) {
+      return false;
+    }
   }
 
   private static boolean isTime(String value) {

@@ -9,7 +9,7 @@ import jp.tokyo23.zerocarbon.shared.MeasureCode;
  * @param settingKey name in code: {@code auction.latestClose}
  * @param title what it is called in the office
  * @param unit null where there is none
- * @param choices codes to choose from; empty unless the kind is a choice
+ * @param choices what to choose from; empty unless the kind is a choice
  */
 public record SettingMeaning(
     String settingKey,
@@ -17,4 +17,4 @@ public record SettingMeaning(
     String title,
     SettingKind kind,
     String unit,
-    List<String> choices) {}
+    List<SettingChoice> choices) {}

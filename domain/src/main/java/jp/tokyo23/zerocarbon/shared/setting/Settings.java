@@ -3,6 +3,7 @@ package jp.tokyo23.zerocarbon.shared.setting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Optional;
  * caller then says so and never assumes one.
  */
 public interface Settings {
+
+  /** Precedes a day of every year in ISO 8601: --07-01. */
+  String YEARLY = "--";
 
   Optional<String> text(String key, LocalDate day);
 
@@ -23,5 +27,9 @@ public interface Settings {
 
   default Optional<LocalTime> time(String key, LocalDate day) {
     return text(key, day).map(LocalTime::parse);
+  }
+
+  default Optional<MonthDay> monthDay(String key, LocalDate day) {
+    return text(key, day).map(typed -> MonthDay.parse(YEARLY + typed));
   }
 }

@@ -70,6 +70,15 @@ final class AuctionHouse {
   final AuctionResultService results =
       new AuctionResultService(auctions, registrations, desk, actor);
 
+  final FallbackActions actions = new FallbackActions();
+  final FallbackActionService fallbacks =
+      new FallbackActionService(
+          actions,
+          service,
+          new FollowUpAuctions(auctions, registrations, new BusinessDays(years)),
+          actor,
+          NoHistory.aids());
+
   AuctionHouse() {
     for (int year = TODAY.getYear(); year <= TODAY.getYear() + 1; year++) {
       years.add(
@@ -216,6 +225,18 @@ final class AuctionHouse {
     public List<SupplierRegistration> ofOrganization(Long organization) {
       return all(RecordFilter.ALL).stream()
           .filter(each -> each.organization().id().equals(organization))
+          .toList();
+    }
+  }
+
+  /** Register of steps after failed auctions. */
+  static final class FallbackActions extends InMemoryRecords<FallbackAction>
+      implements FallbackActionRepository {
+
+    @Override
+    public List<FallbackAction> ofAuction(Long auction) {
+      return all(RecordFilter.ALL).stream()
+          .filter(each -> each.auctionId().equals(auction))
           .toList();
     }
   }

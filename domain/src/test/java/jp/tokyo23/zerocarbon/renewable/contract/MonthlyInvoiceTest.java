@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
 import jp.tokyo23.zerocarbon.renewable.tariff.BillItem;
@@ -90,6 +91,19 @@ class MonthlyInvoiceTest {
   }
 
   @Test
+  void onlyAnInvoiceThatAgreesCountsForWhatWasUsed() {
+    Long id = register("2400000");
+    assertEquals(List.of(), all.agreed.of(point.id(), Registers.R8));
+
+    all.invoiceService.correct(id, 0, details("2399801"));
+
+    assertEquals(
+        List.of(id),
+        all.agreed.of(point.id(), Registers.R8).stream().map(MonthlyInvoice::id).toList());
+    assertEquals(List.of(), all.agreed.of(point.id(), Registers.R8.next()));
+  }
+
+  @Test
   void anotherWardReadsButDoesNotWrite() {
     Long id = register("2399801");
     all.actAs("officer", Role.WARD_OFFICER, Ward.ITABASHI);
@@ -117,6 +131,7 @@ class MonthlyInvoiceTest {
                 plain.billingMonth(),
                 plain.contractDemand(),
                 plain.powerFactor(),
+                null,
                 plain.energy(),
                 null,
                 null,

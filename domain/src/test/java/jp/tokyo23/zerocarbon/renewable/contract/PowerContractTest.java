@@ -3,12 +3,17 @@ package jp.tokyo23.zerocarbon.renewable.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import jp.tokyo23.zerocarbon.renewable.emission.MenuAssignment;
+import jp.tokyo23.zerocarbon.renewable.emission.MenuAssignmentDetails;
+import jp.tokyo23.zerocarbon.renewable.emission.SupplierMenu;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
 import jp.tokyo23.zerocarbon.renewable.round.MultiYearBasis;
+import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
@@ -35,6 +40,71 @@ class PowerContractTest {
     service.conclude(id, 0);
     assertEquals(ContractState.CONTRACTED, contract.state());
     assertEquals(List.of(Ward.KATSUSHIKA), all.contracted);
+  }
+
+  @Test
+  void aConcludedContractFillsTheMenusOfItsSupplyPoints() {
+    SupplierMenu before = new SupplierMenu("A0269", null, false);
+    emissionMenu(Registers.R8.previous(), before);
+
+    all.concluded(point, null);
+
+    MenuAssignment filled = menu(Registers.R8);
+    assertEquals(Registers.MENU, filled.current());
+    assertEquals(before, filled.previous());
+    assertEquals("低圧", filled.lotName());
+    assertEquals(new BigDecimal(100), filled.renewableRatio());
+    assertEquals(before, menu(Registers.R8.previous()).current());
+  }
+
+  @Test
+  void aMenuThatIsCorrectedLaterIsFollowedAndWhatWasBeforeStays() {
+    SupplierMenu before = new SupplierMenu("A0269", null, false);
+    emissionMenu(Registers.R8.previous(), before);
+    PowerContract contract = all.concluded(point, null);
+    PowerContractDetails standing =
+        all.contract(contract.awardId(), Ward.KATSUSHIKA, contract.points());
+
+    service.correct(contract.id(), 0, with(standing, SupplierMenu.UNKNOWN));
+
+    assertEquals(SupplierMenu.UNKNOWN, menu(Registers.R8).current());
+    assertEquals(before, menu(Registers.R8).previous());
+  }
+
+  @Test
+  void aMenuThatNoListNamesIsRefused() {
+    PowerContractDetails details = all.contract(all.approvedAward("A"), Ward.KATSUSHIKA, points);
+    refused("menuAssignment.unknownMenu", with(details, new SupplierMenu("A0000", "X", false)));
+  }
+
+  private MenuAssignment menu(FiscalYear from) {
+    return all.emission.assignments.of(point.id(), from).orElseThrow();
+  }
+
+  private void emissionMenu(FiscalYear from, SupplierMenu menu) {
+    all.emission.assignments.add(
+        new MenuAssignment(
+            all.emission.find(point.id()).orElseThrow(),
+            new MenuAssignmentDetails(
+                point.id(), from, null, menu, menu, null, null, null, null, false)));
+  }
+
+  private static PowerContractDetails with(PowerContractDetails one, SupplierMenu menu) {
+    return new PowerContractDetails(
+        one.awardId(),
+        one.ward(),
+        one.contractNumber(),
+        one.readingDay(),
+        one.startYear(),
+        one.years(),
+        one.multiYearBasis(),
+        one.rounding(),
+        one.fraction(),
+        one.renewableRatio(),
+        menu,
+        one.points(),
+        one.note(),
+        one.placeholder());
   }
 
   @Test
@@ -135,6 +205,7 @@ class PowerContractTest {
         one.rounding(),
         one.fraction(),
         one.renewableRatio(),
+        one.menu(),
         points,
         null,
         false);

@@ -2,22 +2,27 @@ package jp.tokyo23.zerocarbon.renewable.contract;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.tokyo23.zerocarbon.renewable.emission.EmissionRegisters;
+import jp.tokyo23.zerocarbon.renewable.emission.ListedMenus;
+import jp.tokyo23.zerocarbon.renewable.emission.SupplierMenu;
 import jp.tokyo23.zerocarbon.renewable.facility.Facility;
 import jp.tokyo23.zerocarbon.renewable.facility.FacilitySamples;
 import jp.tokyo23.zerocarbon.renewable.facility.InMemorySupplyPoints;
+import jp.tokyo23.zerocarbon.renewable.facility.PlannedMonths;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
 import jp.tokyo23.zerocarbon.renewable.tariff.BillRounding;
 import jp.tokyo23.zerocarbon.renewable.tariff.EnergyByBand;
 import jp.tokyo23.zerocarbon.renewable.tariff.PowerFactor;
 import jp.tokyo23.zerocarbon.renewable.tariff.PriceSet;
-import jp.tokyo23.zerocarbon.renewable.tariff.Season;
 import jp.tokyo23.zerocarbon.renewable.tariff.SeasonBand;
+import jp.tokyo23.zerocarbon.renewable.tariff.SummerSeason;
 import jp.tokyo23.zerocarbon.renewable.tariff.TimeBand;
 import jp.tokyo23.zerocarbon.renewable.tariff.UnitPrice;
 import jp.tokyo23.zerocarbon.renewable.tariff.YenFraction;
@@ -25,6 +30,8 @@ import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.access.Role;
 import jp.tokyo23.zerocarbon.shared.access.User;
+import jp.tokyo23.zerocarbon.shared.emission.FactorKind;
+import jp.tokyo23.zerocarbon.shared.emission.InMemoryFactors;
 import jp.tokyo23.zerocarbon.shared.organization.Organization;
 import jp.tokyo23.zerocarbon.shared.organization.OrganizationDetails;
 import jp.tokyo23.zerocarbon.shared.organization.OrganizationKind;
@@ -39,6 +46,7 @@ import jp.tokyo23.zerocarbon.shared.testing.SharedRegisters;
 final class Registers {
 
   static final FiscalYear R8 = new FiscalYear(2026);
+  static final SupplierMenu MENU = new SupplierMenu("A0269", "メニューA", false);
   static final PriceSet NEW = PriceSet.fixed(false, price("1700"), price("18.20"), price("17.10"));
   static final PriceSet OLD = PriceSet.fixed(true, price("1890"), price("20.50"), price("19.40"));
 
@@ -50,11 +58,18 @@ final class Registers {
   final Statements statements = new Statements();
   final InMemorySupplyPoints supplyPoints = new InMemorySupplyPoints();
   final SharedRegisters shared = new SharedRegisters();
+  final EmissionRegisters emission = new EmissionRegisters();
+  final InMemoryFactors factors = new InMemoryFactors();
   final List<Ward> contracted = new ArrayList<>();
   final FixedSettings settings =
-      new FixedSettings().with("tax.consumption", "10").with("levy.unitPrice", "3.98");
+      new FixedSettings()
+          .with("tax.consumption", "10")
+          .with("levy.unitPrice", "3.98")
+          .with("bill.seasonSummer.from", "07-01")
+          .with("bill.seasonSummer.to", "09-30");
   final BillSettings billSettings = new BillSettings(settings);
   final InvoiceChecks checks = new InvoiceChecks(billSettings);
+  final AgreedInvoices agreed = new AgreedInvoices(invoices, checks);
   final AwardService awardService =
       new AwardService(
           awards, contracts, shared.organizations, billSettings, actor, NoHistory.aids());
@@ -65,6 +80,8 @@ final class Registers {
           supplyPoints,
           invoices,
           (year, ward) -> contracted.add(ward),
+          new ContractedMenus(emission.assignments, emission),
+          new ListedMenus(factors.registry()),
           actor,
           NoHistory.aids());
   final FormerTariffService tariffService =
@@ -73,12 +90,15 @@ final class Registers {
       new MonthlyInvoiceService(invoices, contracts, supplyPoints, checks, actor, NoHistory.aids());
   final SavingsStatementService savings =
       new SavingsStatementService(
-          statements,
-          contracts,
-          tariffs,
-          supplyPoints,
-          new AgreedInvoices(invoices, checks),
-          actor);
+          statements, contracts, tariffs, supplyPoints, new PlannedMonths(settings), agreed, actor);
+
+  Registers() {
+    factors.edition(
+        2024,
+        LocalDate.of(2026, 1, 9),
+        true,
+        InMemoryFactors.line("A0269", "メニューA", FactorKind.MENU, "0"));
+  }
 
   static UnitPrice price(String yen) {
     return UnitPrice.taxExcluded(yen);
@@ -147,6 +167,7 @@ final class Registers {
         BillRounding.ITEMS_AND_LEVY,
         YenFraction.CUT_OFF,
         new BigDecimal(100),
+        MENU,
         points,
         null,
         false);
@@ -182,13 +203,14 @@ final class Registers {
 
   MonthlyInvoiceDetails invoice(
       PowerContract contract, Long pointId, YearMonth month, String kwh, String total) {
-    SeasonBand when = new SeasonBand(Season.of(month.getMonth()), TimeBand.ALL_DAY);
+    SeasonBand when = new SeasonBand(SummerSeason.USUAL.of(month), TimeBand.ALL_DAY);
     return new MonthlyInvoiceDetails(
         contract.id(),
         pointId,
         month,
         new BigDecimal(300),
         PowerFactor.FULL,
+        null,
         new EnergyByBand(Map.of(when, new BigDecimal(kwh))),
         null,
         null,

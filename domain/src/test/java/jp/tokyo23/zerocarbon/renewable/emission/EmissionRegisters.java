@@ -1,6 +1,7 @@
 package jp.tokyo23.zerocarbon.renewable.emission;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,16 +13,17 @@ import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import jp.tokyo23.zerocarbon.shared.testing.InMemoryRecords;
 
 /** The registers of this part in memory, with two supply points: 1 in 葛飾区 and 2 in 板橋区. */
-final class EmissionRegisters implements EmissionPoints, ConsumedEnergy {
+public final class EmissionRegisters implements EmissionPoints, ConsumedEnergy {
 
-  final Assignments assignments = new Assignments();
+  public final Assignments assignments = new Assignments();
   final Statements statements = new Statements();
   final Certificates certificates = new Certificates();
   final Map<Long, EnergyUse> planned = new HashMap<>();
   final Map<Long, EnergyUse> actual = new HashMap<>();
 
   private final List<Point> points =
-      List.of(new Point(1L, Ward.KATSUSHIKA, "例 区民会館"), new Point(2L, Ward.ITABASHI, "例 体育館"));
+      new ArrayList<>(
+          List.of(new Point(1L, Ward.KATSUSHIKA, "例 区民会館"), new Point(2L, Ward.ITABASHI, "例 体育館")));
 
   static EnergyUse use(String energy, int months) {
     return new EnergyUse(new BigDecimal(energy), months);
@@ -48,7 +50,7 @@ final class EmissionRegisters implements EmissionPoints, ConsumedEnergy {
   }
 
   /** Register of assignments. */
-  static final class Assignments extends InMemoryRecords<MenuAssignment>
+  public static final class Assignments extends InMemoryRecords<MenuAssignment>
       implements MenuAssignmentRepository {}
 
   /** Register of certificates. */

@@ -36,7 +36,11 @@ class EmissionStatementServiceTest {
   private final FixedSettings settings = new FixedSettings().with("ghg.factorKind", "BASIC_MENU");
   private final MenuAssignmentService assignments =
       new MenuAssignmentService(
-          registers.assignments, registers, factors.registry(), actor, NoHistory.aids());
+          registers.assignments,
+          registers,
+          new ListedMenus(factors.registry()),
+          actor,
+          NoHistory.aids());
   private final EmissionStatementService service =
       new EmissionStatementService(
           registers.statements,

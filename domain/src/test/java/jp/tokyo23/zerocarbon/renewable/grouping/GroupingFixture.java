@@ -1,10 +1,13 @@
 package jp.tokyo23.zerocarbon.renewable.grouping;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.tokyo23.zerocarbon.renewable.grouping.model.LotPoint;
+import jp.tokyo23.zerocarbon.renewable.grouping.model.ManualMove;
 import jp.tokyo23.zerocarbon.renewable.grouping.model.SampleLoads;
 import jp.tokyo23.zerocarbon.renewable.round.ProcurementRound;
 import jp.tokyo23.zerocarbon.renewable.round.ProcurementRoundDetails;
@@ -48,7 +51,7 @@ final class GroupingFixture {
                 RoundTimes.OPEN,
                 null,
                 false)));
-    input = new GroupingInput(1L, SampleLoads.points(30, 2, 3), List.of(), false);
+    input = new GroupingInput(1L, SampleLoads.points(30, 2, 3), List.of(), WardWishes.NONE, false);
   }
 
   static PlanParameters parameters() {
@@ -72,6 +75,35 @@ final class GroupingFixture {
   LotPlan proposed() {
     LotPlanDetails details = new PlanMaker(input, parameters()).propose(done -> {}, () -> false);
     return service.record(service.register(details));
+  }
+
+  /** A plan made from another by giving the first point of its first lot a lot of its own. */
+  LotPlan moved(LotPlan from) {
+    List<List<LotPoint>> lots = new ArrayList<>();
+    for (Lot lot : lots(from)) {
+      lots.add(
+          input.points().stream()
+              .filter(
+                  point ->
+                      lot.members().stream()
+                          .anyMatch(each -> each.supplyPointId().equals(point.id())))
+              .toList());
+    }
+    ManualMove move =
+        new ManualMove(
+            lots,
+            lots.get(0).get(0).id(),
+            lots.size(),
+            from.parameters().weights(),
+            from.parameters().bounds());
+    return service.record(
+        service.register(
+            new PlanMaker(input, from.parameters())
+                .moved(from, move.lots(), move.price().broken(), "現地の都合")));
+  }
+
+  private List<Lot> lots(LotPlan plan) {
+    return service.sheet(plan.id()).lots();
   }
 
   void actAs(Role role, Ward ward) {

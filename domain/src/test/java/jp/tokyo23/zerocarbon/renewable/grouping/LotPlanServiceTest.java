@@ -113,6 +113,38 @@ class LotPlanServiceTest {
   }
 
   @Test
+  void aMoveByHandStandsBesideItsProposalAndCanBeTakenBack() {
+    LotPlan proposal = fixture.proposed();
+    LotPlan other = fixture.proposed();
+    LotPlan moved = fixture.moved(proposal);
+    assertEquals(List.of(moved), service.sheet(proposal.id()).byHand());
+    assertEquals(List.of(proposal), service.sheet(moved.id()).byHand());
+    assertEquals(List.of(), service.sheet(other.id()).byHand());
+    assertEquals(proposal.id(), service.withdraw(moved.id()));
+    assertEquals(PlanState.WITHDRAWN, moved.state());
+    assertEquals(List.of(), service.sheet(proposal.id()).byHand());
+    assertRefused("lotPlan.stateChanged", () -> service.present(moved.id()));
+    assertRefused("lotPlan.notByHand", () -> service.withdraw(proposal.id()));
+    fixture.actAs(Role.WARD_OFFICER, Ward.KATSUSHIKA);
+    assertThrows(RecordNotFound.class, () -> service.sheet(moved.id()));
+  }
+
+  @Test
+  void eachLotTellsWhatItCostsWithoutAWard() {
+    PlanSheet sheet = service.sheet(fixture.proposed().id());
+    for (Lot lot : sheet.lots()) {
+      assertEquals(lot.wardCount(), lot.wards().size());
+      assertEquals(lot.pointCount(), lot.wards().stream().mapToInt(LotWard::points).sum());
+      if (lot.wardCount() == 1) {
+        assertEquals(lot.cost(), lot.wards().get(0).saved());
+      }
+    }
+    assertTrue(sheet.plan().coreComplete());
+    assertEquals(
+        sheet.plan().cost(), sheet.effects().stream().mapToLong(WardEffect::leastCore).sum());
+  }
+
+  @Test
   void itsPointsAreInUse() {
     fixture.proposed();
     assertEquals(Set.of(1L, 2L), new GroupedSupplyPoints(fixture.lots).used(Set.of(1L, 2L, 99L)));

@@ -183,7 +183,9 @@ class EvaluationTotalTest {
                         new BigDecimal(kw),
                         new PowerFactor(percent),
                         BigDecimal.valueOf(
-                            Season.of(month.getMonth()) == Season.SUMMER ? summer / 3 : other / 9)))
+                            SummerSeason.USUAL.of(month) == Season.SUMMER
+                                ? summer / 3
+                                : other / 9)))
             .toList();
     return new PlannedLoad(null, name, months);
   }

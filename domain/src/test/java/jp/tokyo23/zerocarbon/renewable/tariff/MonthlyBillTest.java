@@ -99,6 +99,50 @@ class MonthlyBillTest {
     assertEquals(0, new BigDecimal("1912269.35").compareTo(Charges.sum(lines)));
   }
 
+  /** 予備電力: its own kW without power factor; not known is not none. */
+  @Test
+  void standbyPowerIsChargedOnItsOwnDemand() {
+    PriceSet prices = with(new OtherItem("予備線", OtherItem.Basis.PER_STANDBY_KW, price("85")));
+    MonthlyUse use = use(JULY).withPowerFactor(new PowerFactor(90));
+    List<BillLine> lines = Charges.of(prices, use.withStandbyDemand(new BigDecimal(120)), FUEL);
+    BillLine standby = lines.get(lines.size() - 1);
+    assertEquals(BillItem.STANDBY, standby.item());
+    assertEquals(0, new BigDecimal(10200).compareTo(standby.amount()));
+    RuleViolation refused = assertThrows(RuleViolation.class, () -> Charges.of(prices, use, FUEL));
+    assertEquals("tariff.standbyMissing", refused.getMessage());
+  }
+
+  /** EX-STEP-3: 100.1 − 10.2 is 89.9, which binary fractions miss. */
+  @Test
+  void decimalFractionsStayExact() {
+    PriceSet prices = PriceSet.fixed(false, price("0"), price("100.1"), price("100.1"));
+    PriceSet reduced =
+        new PriceSet(
+            prices.type(),
+            false,
+            prices.demandPrice(),
+            prices.energyPrices(),
+            null,
+            List.of(new OtherItem("割引", OtherItem.Basis.PER_KWH, price("-10.2"))));
+    MonthlyUse one = MonthlyUse.ofMonth(JULY, BigDecimal.TEN, PowerFactor.FULL, BigDecimal.ONE);
+    BigDecimal sum = Charges.sum(Charges.of(reduced, one, Adjustment.UNKNOWN));
+    assertEquals(new BigDecimal("89.9"), sum.stripTrailingZeros());
+  }
+
+  private static PriceSet with(OtherItem item) {
+    return new PriceSet(
+        PriceType.FIXED,
+        true,
+        prices().demandPrice(),
+        prices().energyPrices(),
+        null,
+        List.of(item));
+  }
+
+  private static UnitPrice price(String yen) {
+    return UnitPrice.taxExcluded(yen);
+  }
+
   private static MonthlyBill bill(YearMonth month, BillRounding rounding, Adjustment adjustment) {
     return MonthlyBill.of(prices(), use(month), adjustment, LEVY, terms(rounding));
   }

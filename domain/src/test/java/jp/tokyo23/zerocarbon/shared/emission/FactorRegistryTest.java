@@ -60,6 +60,24 @@ class FactorRegistryTest {
     assertEquals(FactorChoiceReason.RESIDUAL, choose("A0006", null, USE).reason());
   }
 
+  /** U-Power, results of FY2024 (handbook 11.4): the whole-company value is never a customer's. */
+  @Test
+  void theMenusOfUPowerAreChosenAndItsReferenceIsNot() {
+    factors.edition(
+        2024,
+        FIRST,
+        true,
+        substitute(),
+        line("U-Power", "GREEN100", FactorKind.MENU, "0.000000"),
+        line("U-Power", "メニューC(残差)", FactorKind.RESIDUAL, "0.000541"),
+        line("U-Power", "(参考値)事業者全体", FactorKind.REFERENCE, "0.000468"));
+
+    assertEquals(new BigDecimal("0.000000"), value(choose("U-Power", "GREEN100", USE)));
+    FactorChoice residual = choose("U-Power", null, USE);
+    assertEquals(new BigDecimal("0.000541"), value(residual));
+    assertEquals(FactorChoiceReason.RESIDUAL, residual.reason());
+  }
+
   @Test
   void aSupplierWithOneFactorHasItForEveryMenuAndAnUnlistedOneTheSubstitute() {
     factors.edition(

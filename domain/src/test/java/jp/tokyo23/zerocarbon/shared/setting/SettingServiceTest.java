@@ -171,7 +171,12 @@ class SettingServiceTest {
     Setting setting =
         new Setting(
             new SettingMeaning(
-                key, new MeasureCode("renewable"), key, kind, null, List.of("YES", "NO")),
+                key,
+                new MeasureCode("renewable"),
+                key,
+                kind,
+                null,
+                List.of(new SettingChoice("YES", "はい"), new SettingChoice("NO", "いいえ"))),
             details(key, value, FIRST));
     records.add(setting);
     return setting.id();

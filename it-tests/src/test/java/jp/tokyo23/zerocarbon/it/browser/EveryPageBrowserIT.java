@@ -3,13 +3,17 @@ package jp.tokyo23.zerocarbon.it.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.it.client.Login;
 import jp.tokyo23.zerocarbon.it.client.Pages;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -19,15 +23,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Opens every page in a browser: no violation of WCAG 2.2 AA, no script error, no breach of the
- * content policy.
+ * Opens every page in a browser, with a record where one leads to it: no violation of WCAG 2.2 AA,
+ * no script error, no breach of the content policy.
  */
 @ArquillianTest
 class EveryPageBrowserIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
 
+  /** They need a record, or another role. */
+  private static final String NOT_OF_THE_SECRETARIAT =
+      "account.*|joint-measure-edit|free-paragraph-edit|applied-point-edit|my-auction-list";
+
   private final List<String> faults = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
 
   @AfterEach
   void noPageHadAFault() {
@@ -53,14 +62,31 @@ class EveryPageBrowserIT {
   @RunAsClient
   void theSecretariatsPagesAreAccessible() throws IOException {
     BROWSER.login("jimukyoku", Login.named("jimukyoku").password());
+    List<String> starts = new ArrayList<>();
     for (Map.Entry<String, TreeSet<String>> war : Pages.all().entrySet()) {
-      for (String page : war.getValue()) {
-        if (!page.matches(
-            "account.*|audit|login|expired|failure|not-found|report-(draft|head|version)|ward|free-paragraph|joint-measure-edit|applied-point-edit|my-auction-list")) {
-          walk(war.getKey(), page);
-        }
-      }
+      war.getValue().stream()
+          .filter(page -> page.matches(".*-(list|edit)|index|register|report|password"))
+          .filter(page -> !page.matches(NOT_OF_THE_SECRETARIAT))
+          .forEach(page -> starts.add(start(war.getKey(), page)));
     }
+    walk(starts);
+    lookAtFirst("savings-statement-list", "FACILITY");
+    lookAtFirst("emission-statement-list", "POINT");
+    assertEquals(List.of(), unseenRegisters(), "registers of the electricity without a record");
+  }
+
+  @Test
+  @RunAsClient
+  void theElectricityPagesOfAWardAreAccessible() {
+    BROWSER.login("katsushika", Login.named("katsushika").password());
+    walk(List.of(start("renewable", "index")));
+  }
+
+  @Test
+  @RunAsClient
+  void theSuppliersPagesAreAccessible() {
+    BROWSER.login("denryoku", Login.named("denryoku").password());
+    walk(List.of(Pages.path("renewable", "my-auction-list")));
   }
 
   @Test
@@ -103,24 +129,60 @@ class EveryPageBrowserIT {
     assertEquals("ページが見つかりません", BROWSER.page().locator("h1").innerText());
   }
 
-  /** A list leads on to its first record and to that record's form. */
-  private void walk(String measure, String page) {
-    boolean record = !page.matches(".*-(list|edit)|index|register|report|password");
-    if (record) {
-      return;
+  /** The year of which the measure has records. */
+  private static String start(String measure, String page) {
+    int year = measure.equals("renewable") ? 2026 : 2024;
+    return Pages.path(measure, page) + (page.endsWith("-edit") ? "" : "?fy=" + year);
+  }
+
+  /** Opens these pages and those that they lead to, one of every kind. */
+  private void walk(List<String> starts) {
+    Deque<String> open = new ArrayDeque<>(starts);
+    starts.forEach(path -> seen.add(kind(path)));
+    while (!open.isEmpty()) {
+      String path = open.remove();
+      BROWSER.open(path);
+      look(kind(path));
+      links().filter(link -> seen.add(kind(link))).forEach(open::add);
     }
-    BROWSER.open(Pages.path(measure, page) + (page.endsWith("-list") ? "?fy=2024" : ""));
-    look(measure + " " + page);
-    Locator first = BROWSER.page().locator("tbody a[href*='?id=']").first();
-    if (page.endsWith("-list") && first.count() > 0) {
-      first.click();
-      look(measure + " " + page + " record");
-      Locator edit = BROWSER.page().locator(".tools a[href*='-edit.xhtml?id=']");
-      if (edit.count() > 0) {
-        edit.click();
-        look(measure + " " + page + " form");
-      }
-    }
+  }
+
+  /** A page with and without a record are two kinds; the year makes none. */
+  private static String kind(String path) {
+    String[] parts = path.split("\\?", 2);
+    boolean record = parts.length > 1 && !parts[1].matches("fy=\\d+");
+    return parts[0].replace("/zerocarbon/", "").replace(".xhtml", "") + (record ? " record" : "");
+  }
+
+  private static Stream<String> links() {
+    List<?> all =
+        (List<?>)
+            BROWSER
+                .page()
+                .evaluate(
+                    "[...document.querySelectorAll('main a[href]')].filter(a => a.origin =="
+                        + " location.origin).map(a => a.pathname + a.search)");
+    return all.stream().map(String::valueOf).filter(path -> path.matches(".*\\.xhtml(\\?.*)?"));
+  }
+
+  /** Sums lead to a record only where they are of a single one. */
+  private void lookAtFirst(String list, String grouping) {
+    BROWSER.open(start("renewable", list));
+    Page page = BROWSER.page();
+    page.selectOption("#list\\:grouping", grouping);
+    page.click("#list\\:show");
+    page.locator("tbody th a").first().click();
+    look("renewable/" + list + " of one");
+    seen.add(kind(Pages.path("renewable", list.replace("-list", "")) + "?id="));
+  }
+
+  private List<String> unseenRegisters() throws IOException {
+    return Pages.all().get("renewable").stream()
+        .filter(page -> page.endsWith("-list"))
+        .map(page -> page.replaceFirst("-list$", ""))
+        .filter(page -> !page.matches("my-auction|activity|statement|ward-response"))
+        .filter(page -> !seen.contains("renewable/" + page + " record"))
+        .toList();
   }
 
   /** Notes what is wrong and goes on, so that one run tells of every page. */

@@ -69,6 +69,28 @@ public record AuctionRules(
         registered);
   }
 
+  /** The rules for another time. */
+  public AuctionRules during(Instant otherStart, Instant otherEnd) {
+    return new AuctionRules(
+        lot,
+        mode,
+        otherStart,
+        otherEnd,
+        hours,
+        softClose,
+        closedDays,
+        step,
+        mustBeat,
+        leaderMayBidAgain,
+        withdrawalAllowed,
+        startAmount,
+        reserve,
+        tieRule,
+        lowPrice,
+        evaluation,
+        bidders);
+  }
+
   /** The rules as text, one {@code name=value} a line in a fixed order. */
   public String canonical() {
     return RulesText.write(this);

@@ -46,7 +46,13 @@ public record AuctionView(
       Long largestAllowed,
       Long floor,
       int bids,
-      boolean excluded) {}
+      boolean excluded) {
+
+    private Position inPublic(boolean opened) {
+      return new Position(
+          bidder, rank, opened ? amount : null, null, null, opened ? bids : 0, excluded);
+    }
+  }
 
   static AuctionView of(AuctionState state) {
     boolean visible = state.amountsVisible();
@@ -67,6 +73,42 @@ public record AuctionView(
         belowReserve(state, best),
         state.outcome(),
         Map.copyOf(positions(state, ranking, visible)));
+  }
+
+  /**
+   * The same for one pair of eyes: of the others only what everybody may see, never a floor.
+   *
+   * @param own anonymous number of the bidder that looks; null for everybody else, the office too
+   */
+  public AuctionView seenBy(String own) {
+    Map<String, Position> seen = new HashMap<>();
+    positions.forEach(
+        (number, each) ->
+            seen.put(number, number.equals(own) ? each : each.inPublic(bids != null)));
+    return with(seen);
+  }
+
+  /** The same with nobody's position but the own one, for those who look each second. */
+  public AuctionView withPositionOf(String own) {
+    Position position = own == null ? null : positions.get(own);
+    return with(position == null ? Map.of() : Map.of(own, position));
+  }
+
+  private AuctionView with(Map<String, Position> seen) {
+    return new AuctionView(
+        lot,
+        mode,
+        phase,
+        start,
+        end,
+        extensions,
+        sequence,
+        bids,
+        leader,
+        lowest,
+        belowReserve,
+        outcome,
+        Map.copyOf(seen));
   }
 
   /** Bids that count, best first; empty while sealed. */

@@ -44,6 +44,8 @@ final class InvoiceColumns {
           .required();
   private static final Attribute<InvoiceLine, Integer> FACTOR =
       Attribute.whole("powerFactor", label("powerFactor"), InvoiceLine::powerFactor).required();
+  private static final Attribute<InvoiceLine, BigDecimal> STANDBY =
+      Attribute.number("standbyDemand", label("standbyDemand"), InvoiceLine::standbyDemand);
   private static final Attribute<InvoiceLine, BigDecimal> SUMMER =
       Attribute.number(
           "summer", label("energy") + " " + Labels.of(Season.SUMMER), InvoiceLine::summer);
@@ -70,7 +72,17 @@ final class InvoiceColumns {
   private static List<Attribute<InvoiceLine, ?>> all() {
     List<Attribute<InvoiceLine, ?>> all =
         new ArrayList<>(
-            List.of(NUMBER, MONTH, DEMAND, FACTOR, SUMMER, OTHER, FUEL_UNIT, MARKET_UNIT, TOTAL));
+            List.of(
+                NUMBER,
+                MONTH,
+                DEMAND,
+                FACTOR,
+                STANDBY,
+                SUMMER,
+                OTHER,
+                FUEL_UNIT,
+                MARKET_UNIT,
+                TOTAL));
     all.addAll(ITEMS.values());
     all.add(NOTE);
     return List.copyOf(all);
@@ -93,6 +105,7 @@ final class InvoiceColumns {
         merge.value(MONTH),
         merge.value(DEMAND),
         merge.value(FACTOR),
+        merge.value(STANDBY),
         merge.value(SUMMER),
         merge.value(OTHER),
         merge.value(FUEL_UNIT),

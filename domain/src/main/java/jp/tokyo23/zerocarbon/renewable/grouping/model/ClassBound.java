@@ -2,31 +2,34 @@ package jp.tokyo23.zerocarbon.renewable.grouping.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import jp.tokyo23.zerocarbon.renewable.grouping.solver.Effort;
 import jp.tokyo23.zerocarbon.renewable.grouping.solver.MedianProblem;
-import jp.tokyo23.zerocarbon.renewable.grouping.solver.MedianSolver;
-import jp.tokyo23.zerocarbon.renewable.grouping.solver.Relaxation;
+import jp.tokyo23.zerocarbon.renewable.grouping.solver.MedianRelaxation;
 
 /**
  * Lower bound on the cost of a class, by a capacitated median problem that never costs more than
  * the plan: a lot's peak is at least any weighted mean of its loads, the mismatch of ends at least
  * 0, the gain of K lots at most that of K even ones; of energy and demand only the tighter bound is
- * kept. The weights of the mean are improved, a candidate at a time, towards the peak slots of the
- * lots that the relaxation forms.
+ * kept. The weights of the mean are improved towards the peak slots of the lots that the relaxation
+ * would form, less from turn to turn.
  */
 final class ClassBound {
 
   private static final long FINEST_CAPACITY = 1_000_000;
 
-  /** The new slot comes into the weighted mean with one part in this many. */
-  private static final int PARTS = 6;
+  /** The first new slot comes into the weighted mean with one part in this many. */
+  private static final int FIRST_PARTS = 2;
 
   private final ClassProblem problem;
   private final MedianProblem medians;
   private final int[][] meanLoad;
 
+  private final MedianRelaxation relaxation;
   private long best = Long.MIN_VALUE;
+  private int leanings;
 
   ClassBound(ClassProblem problem, int mostLots) {
     this.problem = problem;
@@ -38,31 +41,48 @@ final class ClassBound {
       cost[g] = cost(g);
     }
     medians = medianProblem(mostLots, cost);
+    relaxation = new MedianRelaxation(medians);
   }
 
-  /** The bound, no higher than the cost of a plan that is known. */
-  Relaxation improve(long goal, int turns, Relaxation before, Effort effort) {
-    Relaxation relaxed = MedianSolver.relax(medians, goal, before, effort);
-    best = Math.max(best, relaxed.bound());
-    Effort less = effort.withBoundSteps(Math.max(10, effort.boundSteps() / 5));
+  /**
+   * The bound, no higher than the cost of a plan that is known.
+   *
+   * @param turns how often the weights of the means are improved
+   * @param progress told how many thousandths of the turns are done
+   */
+  long improve(long goal, int turns, IntConsumer progress, Effort effort) {
+    best = Math.max(best, relaxation.improve(goal, effort.boundSteps(), effort));
+    int steps = Math.max(10, effort.boundSteps() / 5);
     for (int turn = 0; turn < turns && best < goal && !effort.over(); turn++) {
-      relaxed.contents().forEach(this::lean);
-      relaxed = MedianSolver.relax(medians, goal, relaxed, less);
-      best = Math.max(best, relaxed.bound());
+      leanAll();
+      best = Math.max(best, relaxation.improve(goal, steps, effort));
+      progress.accept((turn + 1) * 1_000 / turns);
     }
-    return new Relaxation(Math.min(goal, best), relaxed.contents(), relaxed.prices());
+    return Math.min(goal, best);
+  }
+
+  /** Candidates round which the relaxation would form lots. */
+  List<Integer> chosen() {
+    return relaxation.chosen();
+  }
+
+  private void leanAll() {
+    int[][] contents = relaxation.contents();
+    leanings++;
+    IntStream.range(0, contents.length)
+        .parallel()
+        .filter(candidate -> contents[candidate].length > 0)
+        .forEach(candidate -> lean(candidate, contents[candidate]));
   }
 
   private void lean(int candidate, int[] points) {
     List<LoadProfile> profiles =
         Arrays.stream(points).mapToObj(i -> problem.point(i).profile()).toList();
-    if (profiles.isEmpty()) {
-      return;
-    }
     int slot = LoadProfile.sum(profiles).peakSlot();
     int[] mean = meanLoad[candidate];
+    int parts = FIRST_PARTS + leanings;
     for (int i = 0; i < mean.length; i++) {
-      mean[i] = ((PARTS - 1) * mean[i] + problem.watts(i)[slot]) / PARTS;
+      mean[i] = (int) (((parts - 1L) * mean[i] + problem.watts(i)[slot]) / parts);
     }
     medians.cost()[candidate] = cost(candidate);
   }

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import jp.tokyo23.zerocarbon.shared.Ward;
 
 /** Which lot each point of a class is in, while the plan is sought. */
 final class ClassPlan {
 
   static final int OUTSIDE = -1;
+
+  /** Keeps wards out of more lots than they may be in as long as there is another way [yen]. */
+  private static final long SURPLUS_LOT = 1L << 40;
 
   private final ClassProblem problem;
   private final int[] lot;
@@ -41,8 +45,14 @@ final class ClassPlan {
     return accounts.size() - 1;
   }
 
-  /** Moves the point, out of the plan for {@link #OUTSIDE}. */
+  /** Moves the point with those tied to it, out of the plan for {@link #OUTSIDE}. */
   void put(int point, int target) {
+    for (int each : problem.unit(point)) {
+      putOne(each, target);
+    }
+  }
+
+  private void putOne(int point, int target) {
     if (lot[point] == target) {
       return;
     }
@@ -85,36 +95,59 @@ final class ClassPlan {
 
   /** Cost with penalties. */
   long value() {
-    return accounts.stream().mapToLong(LotAccount::value).sum();
+    return accounts.stream().mapToLong(LotAccount::value).sum() + surplusLots() * SURPLUS_LOT;
+  }
+
+  /** Lots that wards are in beyond what they may. */
+  private long surplusLots() {
+    long surplus = 0;
+    for (Ward ward : Ward.values()) {
+      int most = problem.bounds.lotsOf(ward);
+      if (most < accounts.size()) {
+        surplus += Math.max(0, lotsOf(ward) - most);
+      }
+    }
+    return surplus;
+  }
+
+  long lotsOf(Ward ward) {
+    return accounts.stream().filter(each -> each.pointsOf(ward.ordinal()) > 0).count();
   }
 
   /** What keeps the point out of the lot; null when nothing does. */
   Obstacle obstacle(int point, int target) {
     LotAccount account = accounts.get(target);
-    LotPoint one = problem.point(point);
     LotBounds bounds = problem.bounds;
-    if (account.energy() + one.energy() > bounds.energyLimit()) {
+    long energy = account.energy();
+    long demand = account.demand();
+    for (int each : problem.unit(point)) {
+      energy += problem.point(each).energy();
+      demand += problem.point(each).demand();
+    }
+    if (energy > bounds.energyLimit()) {
       return Obstacle.MOST_ENERGY;
     }
-    if (account.demand() + one.demand() > bounds.demandLimit()) {
+    if (demand > bounds.demandLimit()) {
       return Obstacle.MOST_DEMAND;
     }
-    return bounds.lotsPerWard() != null && tooManyLots(point, target)
+    int most = bounds.lotsOf(problem.point(point).ward());
+    return most < accounts.size() && tooManyLots(point, target, most)
         ? Obstacle.LOTS_OF_A_WARD
         : null;
   }
 
-  private boolean tooManyLots(int point, int target) {
+  private boolean tooManyLots(int point, int target, int most) {
     int ward = problem.ward(point);
     if (accounts.get(target).pointsOf(ward) > 0) {
       return false;
     }
     int lots = 1;
     for (int k = 0; k < accounts.size(); k++) {
-      int left = accounts.get(k).pointsOf(ward) - (lot[point] == k ? 1 : 0);
+      int leaving = lot[point] == k ? problem.unit(point).length : 0;
+      int left = accounts.get(k).pointsOf(ward) - leaving;
       lots += left > 0 ? 1 : 0;
     }
-    return lots > problem.bounds.lotsPerWard();
+    return lots > most;
   }
 
   /** Whether one more lot may be opened. */

@@ -33,8 +33,14 @@ final class ClassProblem {
   final int[] endDays;
 
   private final int[][] shape;
+  private final int[][] unit;
 
   ClassProblem(List<LotPoint> points, LotWeights weights, LotBounds bounds) {
+    this(points, weights, bounds, true);
+  }
+
+  private ClassProblem(
+      List<LotPoint> points, LotWeights weights, LotBounds bounds, boolean together) {
     this.weights = weights;
     this.bounds = bounds;
     representatives = Math.min(points.size(), MOST_REPRESENTATIVES);
@@ -57,6 +63,24 @@ final class ClassProblem {
             .sorted()
             .toArray();
     endIndex = this.points.stream().mapToInt(this::endIndex).toArray();
+    unit = indices().mapToObj(i -> new int[] {i}).toArray(int[][]::new);
+    if (together) {
+      tie();
+    }
+  }
+
+  /** The same for a plan that is there already and may have parted what is tied. */
+  static ClassProblem loose(List<LotPoint> points, LotWeights weights, LotBounds bounds) {
+    return new ClassProblem(points, weights, bounds, false);
+  }
+
+  private void tie() {
+    for (Ward ward : Ward.values()) {
+      int[] tied = indices().filter(i -> point(i).tied() && point(i).ward() == ward).toArray();
+      for (int each : tied) {
+        unit[each] = tied;
+      }
+    }
   }
 
   private int endIndex(LotPoint point) {
@@ -105,6 +129,11 @@ final class ClassProblem {
 
   int[] watts(int index) {
     return points.get(index).profile().watts();
+  }
+
+  /** The points that move together with this one, itself among them. */
+  int[] unit(int index) {
+    return unit[index];
   }
 
   int ward(int index) {

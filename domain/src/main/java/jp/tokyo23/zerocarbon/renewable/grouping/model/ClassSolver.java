@@ -2,13 +2,16 @@ package jp.tokyo23.zerocarbon.renewable.grouping.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import jp.tokyo23.zerocarbon.renewable.grouping.solver.Effort;
-import jp.tokyo23.zerocarbon.renewable.grouping.solver.Relaxation;
+import jp.tokyo23.zerocarbon.shared.Ward;
 
 /** Finds the lots of one hard class and proves a lower bound on their cost. */
 final class ClassSolver {
@@ -16,36 +19,48 @@ final class ClassSolver {
   private static final int BOUND_TURNS = 40;
   private static final int MANY_POINTS = 300;
 
+  /** About how much of the time has gone by at each stage, in thousandths. */
+  private static final int STARTED = 80;
+
+  private static final int RELAXED = 250;
+  private static final int DESCENDED = 400;
+  private static final int SEARCHED = 450;
+  private static final int WHOLE = 1_000;
+
   private final LotWeights weights;
   private final Effort effort;
+  private final IntConsumer progress;
   private final Set<Obstacle> broken = EnumSet.noneOf(Obstacle.class);
   private LotBounds bounds;
 
   private record Solved(ClassProblem problem, ClassPlan plan, long bound) {}
 
-  private ClassSolver(LotWeights weights, LotBounds bounds, Effort effort) {
+  /**
+   * @param progress told how many thousandths of the work are done
+   */
+  ClassSolver(LotWeights weights, LotBounds bounds, Effort effort, IntConsumer progress) {
     this.weights = weights;
     this.bounds = bounds;
     this.effort = effort;
+    this.progress = progress;
   }
 
-  static ClassOutcome solve(
-      List<LotPoint> points, LotWeights weights, LotBounds bounds, Effort effort) {
-    return new ClassSolver(weights, bounds, effort).solve(points);
-  }
-
-  private ClassOutcome solve(List<LotPoint> points) {
+  ClassOutcome solve(List<LotPoint> points) {
     List<List<LotPoint>> lots = new ArrayList<>();
     List<LotPoint> fitting = new ArrayList<>();
+    Map<Ward, Integer> left = new EnumMap<>(Ward.class);
+    left.putAll(bounds.wardLots());
     long apart = 0;
     for (LotPoint point : points) {
       if (tooLarge(point)) {
+        left.computeIfPresent(point.ward(), (ward, most) -> most - 1);
         lots.add(List.of(point));
         apart += LotCost.of(List.of(point), weights);
       } else {
         fitting.add(point);
       }
     }
+    bounds = bounds.withWardLots(left);
     if (fitting.isEmpty()) {
       return new ClassOutcome(lots, apart, apart, broken);
     }
@@ -105,8 +120,10 @@ final class ClassSolver {
     starts.add(grouped(problem, point -> point.ward().name()));
     long goal = starts.stream().mapToLong(ClassPlan::value).min().orElseThrow();
     ClassBound lower = new ClassBound(problem, mostLots(problem));
-    Relaxation relaxed = lower.improve(goal, 0, null, effort);
-    starts.add(around(problem, relaxed.contents().keySet()));
+    progress.accept(STARTED);
+    lower.improve(goal, 0, share -> {}, effort);
+    progress.accept(RELAXED);
+    starts.add(around(problem, lower.chosen()));
     ClassPlan best =
         starts.stream()
             .sorted(Comparator.comparingLong(ClassPlan::value))
@@ -114,17 +131,24 @@ final class ClassSolver {
             .map(start -> new ClassSearch(problem, start, effort).descend())
             .min(Comparator.comparingLong(ClassPlan::value))
             .orElseThrow();
+    progress.accept(DESCENDED);
     best = new ClassSearch(problem, best, effort).perturb();
+    progress.accept(SEARCHED);
     Set<Obstacle> missed = missed(problem, best);
     broken.addAll(missed);
     int turns = effort.boundSteps() > 1 ? BOUND_TURNS : 0;
     if (missed.isEmpty()) {
-      long bound = lower.improve(best.cost(), turns, relaxed, effort).bound();
+      long bound = lower.improve(best.cost(), turns, this::proving, effort);
       return new Solved(problem, best, Math.max(knownBound, bound));
     }
     ClassProblem free = new ClassProblem(problem.points, weights, LotBounds.NONE);
-    Relaxation loose = new ClassBound(free, free.size()).improve(best.cost(), turns, null, effort);
-    return new Solved(problem, best, loose.bound());
+    long loose =
+        new ClassBound(free, free.size()).improve(best.cost(), turns, this::proving, effort);
+    return new Solved(problem, best, loose);
+  }
+
+  private void proving(int share) {
+    progress.accept(SEARCHED + share * (WHOLE - SEARCHED) / WHOLE);
   }
 
   /** The least energy of a lot limits their number too. */
@@ -142,14 +166,14 @@ final class ClassSolver {
     keys.forEach(each -> plan.open());
     for (int i = 0; i < problem.size(); i++) {
       int own = keys.indexOf(key.apply(problem.point(i)));
-      if (plan.obstacle(i, own) == null) {
+      if (plan.lotOf(i) == ClassPlan.OUTSIDE && plan.obstacle(i, own) == null) {
         plan.put(i, own);
       }
     }
     return new ClassSearch(problem, plan, effort).insertAll();
   }
 
-  private ClassPlan around(ClassProblem problem, Set<Integer> candidates) {
+  private ClassPlan around(ClassProblem problem, List<Integer> candidates) {
     ClassPlan plan = new ClassPlan(problem);
     for (int each : candidates) {
       int lot = plan.open();
@@ -171,11 +195,8 @@ final class ClassSolver {
         missed.add(Obstacle.LEAST_ENERGY);
       }
     }
-    for (int ward = 0; ward < ClassProblem.wards() && bounds.lotsPerWard() != null; ward++) {
-      int one = ward;
-      long lots =
-          IntStream.range(0, plan.lots()).filter(k -> plan.account(k).pointsOf(one) > 0).count();
-      if (lots > bounds.lotsPerWard()) {
+    for (Ward ward : Ward.values()) {
+      if (plan.lotsOf(ward) > bounds.lotsOf(ward)) {
         missed.add(Obstacle.LOTS_OF_A_WARD);
       }
     }

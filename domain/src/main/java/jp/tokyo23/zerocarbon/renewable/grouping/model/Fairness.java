@@ -40,6 +40,7 @@ public final class Fairness {
     long[] own = own();
     long[] proportional = CostShares.proportional(total, alone);
     long[] shapley = CostShares.shapley(wards.size(), this::cost, seed);
+    LeastCore.Core core = new LeastCore(wards.size(), set -> without(set, alone), total).core();
     List<WardShares.Share> shares = new ArrayList<>();
     for (int w = 0; w < alone.length; w++) {
       shares.add(
@@ -48,11 +49,13 @@ public final class Fairness {
               alone[w],
               own[w],
               proportional == null ? null : proportional[w],
-              shapley[w]));
+              shapley[w],
+              core.shares()[w]));
     }
     return new WardShares(
         total,
         shares,
+        new WardShares.Stability(core.excess(), core.complete()),
         new WardShares.Unstable(
             pairs(own, alone),
             proportional == null ? null : pairs(proportional, alone),
@@ -68,6 +71,11 @@ public final class Fairness {
     return own;
   }
 
+  /** The wards in a lot, counted from 0, and what it would cost less without each. */
+  public List<LotWardPart> wardsOf(int lot) {
+    return parts.get(lot).wards(wards);
+  }
+
   public List<Ward> wards() {
     return wards;
   }
@@ -76,11 +84,20 @@ public final class Fairness {
     int unstable = 0;
     for (int a = 0; a < share.length; a++) {
       for (int b = a + 1; b < share.length; b++) {
-        long together = Math.min(cost(1 << a | 1 << b), alone[a] + alone[b]);
+        long together = without(1 << a | 1 << b, alone);
         unstable += share[a] + share[b] > together ? 1 : 0;
       }
     }
     return unstable;
+  }
+
+  /** What these wards would cost without the others, together or each by itself. */
+  private long without(int set, long[] alone) {
+    long each = 0;
+    for (int w = 0; w < alone.length; w++) {
+      each += (set >> w & 1) == 1 ? alone[w] : 0;
+    }
+    return Math.min(each, cost(set));
   }
 
   private long alone(int ward) {

@@ -90,14 +90,29 @@ final class LotAccount {
     return cost + penalty(size, energy);
   }
 
-  /** Value after the point has come in. */
+  /** Value after the point has come in, with those tied to it. */
   long valueWith(int point) {
-    return trial(point, 1);
+    return problem.unit(point).length == 1 ? trial(point, 1) : trial(problem.unit(point), 1);
   }
 
-  /** Value after the point has left. */
+  /** Value after the point has left, with those tied to it. */
   long valueWithout(int point) {
-    return size == 1 ? 0 : trial(point, -1);
+    int[] unit = problem.unit(point);
+    if (size == unit.length) {
+      return 0;
+    }
+    return unit.length == 1 ? trial(point, -1) : trial(unit, -1);
+  }
+
+  private long trial(int[] unit, int sign) {
+    for (int each : unit) {
+      change(each, sign);
+    }
+    long value = value();
+    for (int each : unit) {
+      change(each, -sign);
+    }
+    return value;
   }
 
   private long trial(int point, int sign) {

@@ -1,5 +1,6 @@
 package jp.tokyo23.zerocarbon.renewable.grouping.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,6 +37,20 @@ final class LotParts {
       }
     }
     return some.cost();
+  }
+
+  /** The wards in the lot, and what it would cost without each of them. */
+  List<LotWardPart> wards(List<Ward> wards) {
+    List<LotWardPart> found = new ArrayList<>();
+    for (int w = 0; w < ofWard.length; w++) {
+      if (ofWard[w] != null) {
+        long without = cost((1 << ofWard.length) - 1 ^ 1 << w);
+        found.add(
+            new LotWardPart(
+                wards.get(w), ofWard[w].size(), ofWard[w].energy(), whole.cost() - without));
+      }
+    }
+    return found;
   }
 
   /**

@@ -14,6 +14,7 @@ import jp.tokyo23.zerocarbon.shared.Ward;
  * @param powerFactor thousandths
  * @param endDay day on which the present contract ends, counted from 1970-01-01; null: not known
  * @param estimated whether a typical profile stands in for half-hourly data
+ * @param tied whether it has to be in the lot of the other tied points of its ward
  */
 public record LotPoint(
     long id,
@@ -27,4 +28,5 @@ public record LotPoint(
     int summerRatio,
     int powerFactor,
     Integer endDay,
-    boolean estimated) {}
+    boolean estimated,
+    boolean tied) {}

@@ -98,7 +98,18 @@ public final class ManualMove {
           Obstacle.LEAST_ENERGY,
           !lot.isEmpty() && bounds.minEnergy() != null && energy < bounds.minEnergy());
     }
+    for (Ward ward : Ward.values()) {
+      long lots = after.stream().filter(lot -> holds(lot, ward, false)).count();
+      long schools = after.stream().filter(lot -> holds(lot, ward, true)).count();
+      int most = bounds.wardLots().getOrDefault(ward, Integer.MAX_VALUE);
+      note(broken, Obstacle.LOTS_OF_A_WARD, lots > most);
+      note(broken, Obstacle.SCHOOLS_TOGETHER, schools > 1);
+    }
     return broken;
+  }
+
+  private static boolean holds(List<LotPoint> lot, Ward ward, boolean tiedOnly) {
+    return lot.stream().anyMatch(each -> each.ward() == ward && (each.tied() || !tiedOnly));
   }
 
   private static void note(Set<Obstacle> broken, Obstacle obstacle, boolean holds) {

@@ -7,5 +7,6 @@ public enum Obstacle {
   MOST_DEMAND,
   MOST_LOTS,
   LOTS_OF_A_WARD,
+  SCHOOLS_TOGETHER,
   HARD_CLASS
 }

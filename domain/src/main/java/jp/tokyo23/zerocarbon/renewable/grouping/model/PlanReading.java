@@ -39,7 +39,7 @@ public final class PlanReading {
   private void read(
       List<Integer> numbers, List<List<LotPoint>> lots, LotWeights weights, LotBounds bounds) {
     List<LotPoint> points = numbers.stream().flatMap(k -> lots.get(k).stream()).toList();
-    ClassProblem problem = new ClassProblem(points, weights, bounds);
+    ClassProblem problem = ClassProblem.loose(points, weights, bounds);
     Map<Long, Integer> lotOf = new HashMap<>();
     for (int k = 0; k < numbers.size(); k++) {
       for (LotPoint point : lots.get(numbers.get(k))) {
@@ -74,7 +74,8 @@ public final class PlanReading {
     Integer next = null;
     Long nextCost = null;
     Obstacle obstacle = plan.lots() == 1 ? Obstacle.HARD_CLASS : null;
-    for (int k = 0; k < plan.lots(); k++) {
+    boolean tied = problem.point(point).tied();
+    for (int k = 0; k < plan.lots() && !tied; k++) {
       if (k != here) {
         Obstacle found = plan.obstacle(point, k);
         long more = plan.account(k).valueWith(point) - plan.account(k).value();
@@ -87,7 +88,12 @@ public final class PlanReading {
       }
     }
     long costHere = own.value() - own.valueWithout(point);
-    return new PointReason(problem.point(point), costHere, next, nextCost, obstacle);
+    return new PointReason(
+        problem.point(point),
+        costHere,
+        next,
+        nextCost,
+        tied ? Obstacle.SCHOOLS_TOGETHER : obstacle);
   }
 
   public LotFigures figures(int lot) {

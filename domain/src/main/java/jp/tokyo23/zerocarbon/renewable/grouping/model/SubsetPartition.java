@@ -1,5 +1,7 @@
 package jp.tokyo23.zerocarbon.renewable.grouping.model;
 
+import java.util.stream.IntStream;
+
 /** Cheapest partition of a small class, by trying every lot once and every way to join them. */
 final class SubsetPartition {
 
@@ -21,13 +23,21 @@ final class SubsetPartition {
   /** Costs of all sets of points, point by point. */
   private void price(int point, int set) {
     if (point == problem.size()) {
-      cost[set] = allowed() ? account.cost() : IMPOSSIBLE;
+      cost[set] = allowed() && whole(set) ? account.cost() : IMPOSSIBLE;
       return;
     }
     price(point + 1, set);
     account.add(point);
     price(point + 1, set | 1 << point);
     account.remove(point);
+  }
+
+  /** Whether the set holds all or none of the points that are tied to one another. */
+  private boolean whole(int set) {
+    return problem
+        .indices()
+        .filter(i -> (set >> i & 1) == 1)
+        .allMatch(i -> IntStream.of(problem.unit(i)).allMatch(each -> (set >> each & 1) == 1));
   }
 
   private boolean allowed() {

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -17,9 +16,12 @@ final class Lagrangian {
 
   private static final int PATIENCE = 12;
   private static final int STEP_ONE = 1 << 16;
+  private static final int WORKERS = 4;
+  private static final long WORTH_SHARING = 1_000;
 
   private final MedianProblem problem;
   private final LotPricing pricing;
+  private final LotPricing[] workers;
   private final long[] value;
   private final int[] covered;
   private List<Integer> chosen = List.of();
@@ -27,6 +29,9 @@ final class Lagrangian {
   Lagrangian(MedianProblem problem) {
     this.problem = problem;
     pricing = LotPricing.of(problem);
+    long work = (long) problem.candidates() * problem.points();
+    workers = new LotPricing[work < WORTH_SHARING ? 1 : WORKERS];
+    Arrays.setAll(workers, each -> LotPricing.of(problem));
     value = new long[problem.candidates()];
     covered = new int[problem.points()];
   }
@@ -64,9 +69,19 @@ final class Lagrangian {
    * as soon as the bound reaches the goal.
    */
   long improve(long[] price, Restriction restriction, long goal, int steps, Effort effort) {
+    return improve(price, restriction, goal, steps, STEP_ONE, effort);
+  }
+
+  /** The same for prices that are good already: begins with steps an eighth as long. */
+  long polish(long[] price, Restriction restriction, long goal, int steps, Effort effort) {
+    return improve(price, restriction, goal, steps, STEP_ONE / 8, effort);
+  }
+
+  private long improve(
+      long[] price, Restriction restriction, long goal, int steps, int first, Effort effort) {
     long[] trial = price.clone();
     long best = Long.MIN_VALUE;
-    int stride = STEP_ONE;
+    int stride = first;
     int waited = 0;
     for (int step = 0; step < steps && stride > 16; step++) {
       long bound = bound(trial, restriction);
@@ -89,15 +104,33 @@ final class Lagrangian {
     return best;
   }
 
-  /** Points of the lots that the last bound is made of, by their candidates. */
-  SortedMap<Integer, int[]> contents(long[] price, Restriction restriction) {
-    SortedMap<Integer, int[]> contents = new TreeMap<>();
-    for (int j : chosen) {
-      int[] one = new int[problem.points()];
-      pricing.content(j, price, restriction, one);
-      contents.put(j, IntStream.range(0, one.length).filter(i -> one[i] > 0).toArray());
-    }
+  /** Candidates of the lots that the last bound is made of. */
+  List<Integer> chosen() {
+    return List.copyOf(chosen);
+  }
+
+  /** Points of the cheapest lot of each candidate. */
+  int[][] contents(long[] price, Restriction restriction) {
+    int[][] contents = new int[value.length][];
+    share(
+        (worker, j) -> {
+          int[] one = new int[problem.points()];
+          worker.content(j, price, restriction, one);
+          contents[j] = IntStream.range(0, one.length).filter(i -> one[i] > 0).toArray();
+        });
     return contents;
+  }
+
+  /** Each candidate is worked on once, by one of several at the same time. */
+  private void share(ObjIntConsumer<LotPricing> task) {
+    IntStream.range(0, workers.length)
+        .parallel()
+        .forEach(
+            worker -> {
+              for (int j = worker; j < value.length; j += workers.length) {
+                task.accept(workers[worker], j);
+              }
+            });
   }
 
   /** Scaled bound at these prices. */
@@ -108,12 +141,17 @@ final class Lagrangian {
     }
     List<Integer> free = new ArrayList<>();
     List<Integer> lots = new ArrayList<>();
+    share(
+        (worker, j) -> {
+          if (restriction.open(j) || restriction.free(j)) {
+            value[j] = worker.value(j, price, restriction);
+          }
+        });
     for (int j = 0; j < value.length; j++) {
       boolean open = restriction.open(j);
       if (!open && !restriction.free(j)) {
         continue;
       }
-      value[j] = pricing.value(j, price, restriction);
       if (value[j] >= LotPricing.IMPOSSIBLE) {
         if (open) {
           return LotPricing.IMPOSSIBLE;

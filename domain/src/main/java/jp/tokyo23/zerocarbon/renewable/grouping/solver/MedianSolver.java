@@ -29,21 +29,4 @@ public final class MedianSolver {
     long bound = tree.search(price, scaled);
     return Optional.of(new MedianResult(tree.best(), bound, root, tree.looked()));
   }
-
-  /**
-   * The Lagrangian bound alone, for a problem whose plans are made elsewhere.
-   *
-   * @param goal cost of a plan; the bound is not driven higher
-   * @param before where to go on from, of a problem of the same size; null at first
-   */
-  public static Relaxation relax(
-      MedianProblem problem, long goal, Relaxation before, Effort effort) {
-    Lagrangian lagrangian = new Lagrangian(problem);
-    long[] price = before == null ? lagrangian.firstPrices() : before.prices().clone();
-    Restriction none = Restriction.none(problem);
-    long bound = lagrangian.improve(price, none, goal, effort.boundSteps(), effort);
-    lagrangian.bound(price, none);
-    return new Relaxation(
-        Math.min(goal, lagrangian.rounded(bound)), lagrangian.contents(price, none), price);
-  }
 }

@@ -22,7 +22,8 @@ public record MeasuredDemand(YearMonth month, BigDecimal kilowatts, List<YearMon
 
   private static final int MONTHS = 12;
 
-  public static MeasuredDemand of(YearMonth month, Map<YearMonth, MonthTotal> totals) {
+  public static MeasuredDemand of(
+      YearMonth month, Map<YearMonth, MonthTotal> totals, DemandRounding rounding) {
     List<YearMonth> window =
         IntStream.range(0, MONTHS).mapToObj(i -> month.minusMonths(MONTHS - 1L - i)).toList();
     Optional<BigDecimal> largest =
@@ -31,7 +32,8 @@ public record MeasuredDemand(YearMonth month, BigDecimal kilowatts, List<YearMon
             .filter(Objects::nonNull)
             .map(MonthTotal::maximumDemand)
             .filter(Objects::nonNull)
-            .max(BigDecimal::compareTo);
+            .max(BigDecimal::compareTo)
+            .map(rounding::round);
     List<YearMonth> missing =
         window.stream()
             .filter(each -> totals.get(each) == null || !totals.get(each).complete())

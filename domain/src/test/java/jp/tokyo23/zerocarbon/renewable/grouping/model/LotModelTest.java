@@ -96,7 +96,8 @@ class LotModelTest {
         Stream.of(300, 310, 700, 305, 710)
             .map(
                 factor ->
-                    new LotPoint(factor, null, null, "", 1, 1, flat, factor, 0, 0, null, false))
+                    new LotPoint(
+                        factor, null, null, "", 1, 1, flat, factor, 0, 0, null, false, false))
             .toList();
     List<List<Integer>> clusters =
         Baselines.clusters(points, 2).stream()

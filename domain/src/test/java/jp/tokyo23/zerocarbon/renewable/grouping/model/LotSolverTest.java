@@ -30,7 +30,7 @@ class LotSolverTest {
     ClassPlan found =
         new ClassSearch(problem, new ClassSearch(problem, start, EFFORT).descend(), EFFORT)
             .perturb();
-    long bound = new ClassBound(problem, points.size()).improve(exact, 10, null, EFFORT).bound();
+    long bound = new ClassBound(problem, points.size()).improve(exact, 10, done -> {}, EFFORT);
     assertEquals(exact, found.cost());
     assertTrue(bound <= exact, bound + " above " + exact);
     assertTrue(bound >= exact - exact / 5, bound + " far below " + exact);

@@ -47,6 +47,24 @@ public final class SampleLoads {
     return new LoadProfile(watts);
   }
 
+  /** The same, tied to the other tied points of its ward. */
+  public static LotPoint tied(LotPoint point) {
+    return new LotPoint(
+        point.id(),
+        point.ward(),
+        point.hardClass(),
+        point.kind(),
+        point.energy(),
+        point.demand(),
+        point.profile(),
+        point.loadFactor(),
+        point.summerRatio(),
+        point.powerFactor(),
+        point.endDay(),
+        point.estimated(),
+        true);
+  }
+
   static LotPoint point(
       long id, Ward ward, String type, String kind, LoadProfile profile, Integer endDay) {
     long mean = 0;
@@ -66,6 +84,7 @@ public final class SampleLoads {
         250,
         1_000,
         endDay,
-        true);
+        true,
+        false);
   }
 }

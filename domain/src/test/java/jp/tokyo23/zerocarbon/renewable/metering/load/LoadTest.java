@@ -46,13 +46,25 @@ class LoadTest {
     }
     totals.remove(YearMonth.of(2024, 11));
 
-    MeasuredDemand august = MeasuredDemand.of(YearMonth.of(2025, 8), totals);
+    MeasuredDemand august = MeasuredDemand.of(YearMonth.of(2025, 8), totals, DemandRounding.NONE);
 
     assertEquals(0, new BigDecimal("280").compareTo(august.kilowatts()));
     assertEquals(List.of(YearMonth.of(2024, 11)), august.missing());
     assertFalse(august.complete());
-    MeasuredDemand july = MeasuredDemand.of(YearMonth.of(2025, 7), totals);
+    MeasuredDemand july = MeasuredDemand.of(YearMonth.of(2025, 7), totals, DemandRounding.NONE);
     assertEquals(0, new BigDecimal("300").compareTo(july.kilowatts()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NONE, 296.4", "CUT_OFF, 296", "HALF_UP, 296", "UP, 297"})
+  void theContractDemandIsRoundedAsTheSettingSays(DemandRounding rounding, BigDecimal kilowatts) {
+    YearMonth month = YearMonth.of(2025, 8);
+    Map<YearMonth, MonthTotal> totals = new HashMap<>();
+    put(totals, month, 148_200);
+
+    BigDecimal demand = MeasuredDemand.of(month, totals, rounding).kilowatts();
+
+    assertEquals(0, kilowatts.compareTo(demand), demand::toPlainString);
   }
 
   @Test
@@ -65,7 +77,7 @@ class LoadTest {
 
   @Test
   void withoutDataThereIsNoDemand() {
-    MeasuredDemand none = MeasuredDemand.of(YearMonth.of(2025, 8), Map.of());
+    MeasuredDemand none = MeasuredDemand.of(YearMonth.of(2025, 8), Map.of(), DemandRounding.NONE);
 
     assertNull(none.kilowatts());
     assertEquals(12, none.missing().size());

@@ -76,6 +76,9 @@ public class Violations {
   }
 
   private static Optional<UIComponent> find(UIComponent root, String id) {
+    if (!root.isRendered()) {
+      return Optional.empty();
+    }
     if (id.equals(root.getId())) {
       return Optional.of(root);
     }

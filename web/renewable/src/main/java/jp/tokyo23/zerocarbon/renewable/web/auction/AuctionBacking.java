@@ -12,6 +12,8 @@ import jp.tokyo23.zerocarbon.renewable.auction.AuctionService;
 import jp.tokyo23.zerocarbon.renewable.auction.AuctionStage;
 import jp.tokyo23.zerocarbon.renewable.auction.AuctionStatus;
 import jp.tokyo23.zerocarbon.renewable.auction.AuctionWatchService;
+import jp.tokyo23.zerocarbon.renewable.auction.FallbackAction;
+import jp.tokyo23.zerocarbon.renewable.auction.FallbackActionService;
 import jp.tokyo23.zerocarbon.renewable.auction.FallbackWorkflow;
 import jp.tokyo23.zerocarbon.renewable.auction.SupplierRegistration;
 import jp.tokyo23.zerocarbon.renewable.auction.SupplierRegistrationService;
@@ -30,6 +32,7 @@ public class AuctionBacking implements Serializable {
   @Inject private AuctionOfficeService office;
   @Inject private AuctionWatchService watch;
   @Inject private SupplierRegistrationService registrations;
+  @Inject private FallbackActionService fallbacks;
   @Inject private RecordView view;
   @Inject private Violations violations;
 
@@ -86,6 +89,15 @@ public class AuctionBacking implements Serializable {
   /** What still fits after a failed auction; null unless it has failed. */
   public FallbackWorkflow getFallback() {
     return status.stage() == AuctionStage.FAILED ? service.fallback(record) : null;
+  }
+
+  /** Steps taken after the failure. */
+  public List<FallbackAction> getFallbackActions() {
+    return fallbacks.ofAuction(view.getId());
+  }
+
+  public boolean isFallbackPlannable() {
+    return fallbacks.registrable();
   }
 
   public Auction getRecord() {

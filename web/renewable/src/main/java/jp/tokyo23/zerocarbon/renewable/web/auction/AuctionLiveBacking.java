@@ -26,7 +26,7 @@ public class AuctionLiveBacking {
   public void load() {
     auction = NotFoundPage.orElseNotFound(() -> watch.auction(id));
     if (auction != null) {
-      status = watch.glance(id);
+      status = watch.status(id);
     }
   }
 

@@ -40,7 +40,7 @@ public class AuctionStatusServlet extends HttpServlet {
     try {
       Long auction = Long.valueOf(id);
       Seat seat = seat(request.getSession(), auction);
-      AuctionStatus status = watch.glance(auction);
+      AuctionStatus status = watch.glance(auction, seat.number());
       response.setContentType("application/json;charset=UTF-8");
       response.setHeader("Cache-Control", "no-store");
       response.getWriter().write(LiveJson.of(status, seat.number(), Instant.now()));

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import jp.tokyo23.zerocarbon.renewable.auction.Auction;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingBusy;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingInterrupted;
@@ -17,6 +18,8 @@ import jp.tokyo23.zerocarbon.renewable.auction.BiddingUnsafe;
 import jp.tokyo23.zerocarbon.renewable.auction.PriceOffer;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionView;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Receipt;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.Refusal;
+import jp.tokyo23.zerocarbon.shared.Labels;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.web.Violations;
 import jp.tokyo23.zerocarbon.shared.web.record.NotFoundPage;
@@ -39,6 +42,7 @@ public class BidBacking implements Serializable {
   private BigDecimal floor;
   private PriceOffer offer;
   private String clientId;
+  private boolean withdrawing;
   private transient Auction auction;
   private transient Receipt receipt;
 
@@ -58,39 +62,71 @@ public class BidBacking implements Serializable {
   }
 
   private void evaluate() {
+    offer = null;
     try {
       offer = bidding.evaluate(id, prices.prices());
     } catch (RuleViolation refused) {
-      violations.show(refused.field() == null ? refused.at("demand") : refused);
+      violations.show(refused);
     }
   }
 
   /** Leads on to the confirmation. */
   public void confirm() {
-    try {
-      prices.prices();
-    } catch (RuleViolation missing) {
-      violations.show(missing);
-      return;
-    }
-    preview();
-    if (offer != null) {
+    withdrawing = false;
+    evaluate();
+    if (offer != null && floorFits()) {
       clientId = UUID.randomUUID().toString();
     }
+  }
+
+  private boolean floorFits() {
+    boolean whole = floor == null || floor.signum() > 0 && floor.stripTrailingZeros().scale() <= 0;
+    Refusal fault =
+        !whole
+            ? Refusal.NOT_WHOLE_YEN
+            : floor != null && floor.compareTo(BigDecimal.valueOf(offer.amount())) > 0
+                ? Refusal.FLOOR_ABOVE_OFFER
+                : null;
+    try {
+      if (fault != null) {
+        throw new RuleViolation("bid.pricesRefused", Labels.of(fault)).at("floor");
+      }
+      getFloorPrices();
+      return true;
+    } catch (RuleViolation refused) {
+      violations.show(refused);
+      return false;
+    }
+  }
+
+  /** Leads on to the confirmation of a withdrawal. */
+  public void askToWithdraw() {
+    withdrawing = true;
+    clientId = UUID.randomUUID().toString();
   }
 
   public void back() {
     clientId = null;
     receipt = null;
+    withdrawing = false;
     preview();
   }
 
   public void send() {
+    deliver(
+        () ->
+            floor == null
+                ? bidding.bid(id, clientId, offer.prices())
+                : bidding.autoBid(id, clientId, offer.prices(), floor.toPlainString()));
+  }
+
+  public void withdraw() {
+    deliver(() -> bidding.withdraw(id, clientId));
+  }
+
+  private void deliver(Supplier<Receipt> delivery) {
     try {
-      receipt =
-          floor == null
-              ? bidding.bid(id, clientId, offer.prices())
-              : bidding.autoBid(id, clientId, offer.prices(), floor.toPlainString());
+      receipt = delivery.get();
     } catch (BiddingBusy busy) {
       say("bid.busy");
     } catch (BiddingUnsafe unsafe) {
@@ -121,9 +157,22 @@ public class BidBacking implements Serializable {
     faces.validationFailed();
   }
 
-  /** What the page shows: enter, confirm or done. */
+  /** What the page shows: enter, confirm, withdraw or done. */
   public String getStep() {
-    return receipt != null ? "done" : clientId != null ? "confirm" : "enter";
+    if (receipt != null) {
+      return "done";
+    }
+    return clientId == null ? "enter" : withdrawing ? "withdraw" : "confirm";
+  }
+
+  public boolean isWithdrawing() {
+    return withdrawing;
+  }
+
+  /** Whether the rules let the company take back what it has in the auction. */
+  public boolean isWithdrawable() {
+    AuctionView.Position own = getPosition();
+    return auction.rules().withdrawalAllowed() && (own.amount() != null || own.floor() != null);
   }
 
   public Auction getAuction() {

@@ -40,6 +40,16 @@ public class LoadTable {
     return load.months().stream().map(part).distinct().collect(Collectors.joining("／"));
   }
 
+  /** What an item adds to the evaluation total [yen]. */
+  public record Item(String name, BigDecimal yen) {}
+
+  /** The evaluation total by items, in the order of a bill. */
+  public List<Item> totals(EvaluationTotal total) {
+    return total.items().entrySet().stream()
+        .map(item -> new Item(Labels.of(item.getKey()), item.getValue()))
+        .toList();
+  }
+
   /** The items of an evaluated supply point: 基本料金 5,202,000. */
   public List<String> items(EvaluationTotal.Point point) {
     return point.amounts().entrySet().stream()

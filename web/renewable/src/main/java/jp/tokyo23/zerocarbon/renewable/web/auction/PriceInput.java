@@ -2,59 +2,39 @@ package jp.tokyo23.zerocarbon.renewable.web.auction;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.tokyo23.zerocarbon.renewable.auction.LotTerms;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.Evaluation;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.OfferForm;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.Refusal;
+import jp.tokyo23.zerocarbon.renewable.tariff.OtherItem;
 import jp.tokyo23.zerocarbon.renewable.tariff.PriceSet;
 import jp.tokyo23.zerocarbon.renewable.tariff.PriceType;
 import jp.tokyo23.zerocarbon.renewable.tariff.SeasonBand;
 import jp.tokyo23.zerocarbon.renewable.tariff.TaxClass;
 import jp.tokyo23.zerocarbon.renewable.tariff.UnitPrice;
+import jp.tokyo23.zerocarbon.renewable.web.tariff.ItemInput;
+import jp.tokyo23.zerocarbon.shared.Labels;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 
 /** The unit prices of a bid while they are typed; null is a price that is not there yet. */
 public class PriceInput implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final int MOST_ITEMS = 10;
 
   private final List<EnergyPrice> energy;
+  private final List<ItemInput> items = new ArrayList<>();
+  private final OfferForm form;
   private final boolean premiumAsked;
+  private final int scale;
+  private boolean fuel;
   private BigDecimal demand;
   private BigDecimal premium;
-
-  /** The energy price of one season and band, with the planned energy it is multiplied by. */
-  public static class EnergyPrice implements Serializable {
-
-    private static final long serialVersionUID = 1L;
-
-    private final SeasonBand when;
-    private final BigDecimal planned;
-    private BigDecimal price;
-
-    EnergyPrice(SeasonBand when, BigDecimal planned) {
-      this.when = when;
-      this.planned = planned;
-    }
-
-    public SeasonBand getWhen() {
-      return when;
-    }
-
-    /** Planned energy of the term [kWh]. */
-    public BigDecimal getPlanned() {
-      return planned;
-    }
-
-    public BigDecimal getPrice() {
-      return price;
-    }
-
-    public void setPrice(BigDecimal price) {
-      this.price = price;
-    }
-  }
 
   PriceInput(LotTerms terms) {
     Map<SeasonBand, BigDecimal> planned = new TreeMap<>();
@@ -69,38 +49,98 @@ public class PriceInput implements Serializable {
         planned.entrySet().stream()
             .map(each -> new EnergyPrice(each.getKey(), each.getValue()))
             .collect(Collectors.toList());
-    premiumAsked = terms.rules().evaluation().includesCertificatePremium();
+    Evaluation evaluation = terms.rules().evaluation();
+    form = evaluation.form() == null ? OfferForm.FIXED : evaluation.form();
+    premiumAsked = evaluation.includesCertificatePremium();
+    scale = evaluation.priceScale();
   }
 
   /** Whether every price is there. */
   boolean complete() {
     return demand != null
-        && energy.stream().allMatch(each -> each.price != null)
+        && energy.stream().allMatch(each -> each.getPrice() != null)
         && (!premiumAsked || premium != null);
   }
 
-  /** The prices, tax excluded, fixed for the term. */
+  /** The prices, tax excluded; each fault is told at its field. */
   PriceSet prices() {
-    if (!complete()) {
-      throw new RuleViolation("bid.pricesMissing").at("demand");
-    }
+    check();
     Map<SeasonBand, UnitPrice> byBand = new TreeMap<>();
-    energy.forEach(each -> byBand.put(each.when, unit(each.price)));
+    energy.forEach(each -> byBand.put(each.getWhen(), unit(each.getPrice())));
     return new PriceSet(
-        PriceType.FIXED,
-        false,
+        PriceType.valueOf(form.priceType()),
+        form.fuelAsked() || form.fuelByChoice() && fuel,
         unit(demand),
         byBand,
         premiumAsked ? unit(premium) : null,
-        List.of());
+        otherItems());
+  }
+
+  private void check() {
+    energy.forEach(each -> each.fault(fault(each.getPrice())));
+    refuse(fault(demand), "demand");
+    energy.forEach(each -> refuse(each.getFault(), null));
+    if (premiumAsked) {
+      refuse(fault(premium), "premium");
+    }
+  }
+
+  private Refusal fault(BigDecimal price) {
+    if (price == null) {
+      return Refusal.PRICE_MISSING;
+    }
+    if (price.signum() < 1) {
+      return Refusal.PRICE_NOT_POSITIVE;
+    }
+    return price.stripTrailingZeros().scale() > scale ? Refusal.PRICE_SCALE : null;
+  }
+
+  private static void refuse(Refusal fault, String field) {
+    if (fault != null) {
+      throw new RuleViolation("bid.pricesRefused", Labels.of(fault)).at(field);
+    }
+  }
+
+  private List<OtherItem> otherItems() {
+    return items.stream()
+        .filter(ItemInput::used)
+        .map(row -> row.item(TaxClass.TAX_EXCLUDED))
+        .toList();
   }
 
   private static UnitPrice unit(BigDecimal yen) {
     return new UnitPrice(yen, TaxClass.TAX_EXCLUDED);
   }
 
+  public void addItem() {
+    if (items.size() < MOST_ITEMS) {
+      items.add(new ItemInput());
+    }
+  }
+
+  public List<ItemInput> getItems() {
+    return items;
+  }
+
+  public OtherItem.Basis[] getBases() {
+    return OtherItem.Basis.values();
+  }
+
   public List<EnergyPrice> getEnergy() {
     return energy;
+  }
+
+  /** Kind of price that the rules ask of every bid. */
+  public OfferForm getForm() {
+    return form;
+  }
+
+  public boolean isFuel() {
+    return fuel;
+  }
+
+  public void setFuel(boolean fuel) {
+    this.fuel = fuel;
   }
 
   public boolean isPremiumAsked() {

@@ -40,6 +40,7 @@ public class MonthlyInvoiceEditBacking implements Serializable {
   private PartialDate billingMonth;
   private BigDecimal contractDemand;
   private Integer powerFactor;
+  private BigDecimal standbyDemand;
   private BigDecimal fuelUnit;
   private BigDecimal marketUnit;
   private String note;
@@ -70,6 +71,7 @@ public class MonthlyInvoiceEditBacking implements Serializable {
     billingMonth = PartialDate.ofIso(record.billingMonth().toString());
     contractDemand = record.contractDemand();
     powerFactor = record.powerFactor();
+    standbyDemand = record.standbyDemand();
     fuelUnit = record.fuelUnit();
     marketUnit = record.marketUnit();
     amounts.fill(record);
@@ -88,6 +90,7 @@ public class MonthlyInvoiceEditBacking implements Serializable {
         billingMonth.month(),
         contractDemand,
         new PowerFactor(powerFactor),
+        standbyDemand,
         amounts.energy(),
         fuelUnit,
         marketUnit,
@@ -161,6 +164,14 @@ public class MonthlyInvoiceEditBacking implements Serializable {
 
   public void setPowerFactor(Integer powerFactor) {
     this.powerFactor = powerFactor;
+  }
+
+  public BigDecimal getStandbyDemand() {
+    return standbyDemand;
+  }
+
+  public void setStandbyDemand(BigDecimal standbyDemand) {
+    this.standbyDemand = standbyDemand;
   }
 
   public BigDecimal getFuelUnit() {

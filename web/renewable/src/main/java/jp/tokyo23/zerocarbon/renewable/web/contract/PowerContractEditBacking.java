@@ -16,6 +16,7 @@ import jp.tokyo23.zerocarbon.renewable.contract.PowerContractService;
 import jp.tokyo23.zerocarbon.renewable.round.MultiYearBasis;
 import jp.tokyo23.zerocarbon.renewable.tariff.BillRounding;
 import jp.tokyo23.zerocarbon.renewable.tariff.YenFraction;
+import jp.tokyo23.zerocarbon.renewable.web.emission.SupplierMenuInput;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.Ward;
@@ -48,6 +49,7 @@ public class PowerContractEditBacking implements Serializable {
   private BillRounding rounding = BillRounding.ITEMS_AND_LEVY;
   private YenFraction fraction;
   private BigDecimal renewableRatio;
+  private final SupplierMenuInput menu = new SupplierMenuInput();
   private String note;
   private boolean placeholder;
 
@@ -77,6 +79,7 @@ public class PowerContractEditBacking implements Serializable {
     rounding = terms.rounding();
     fraction = terms.fraction();
     renewableRatio = terms.renewableRatio();
+    menu.fill(record.menu());
     note = record.note();
     placeholder = record.placeholder();
     points.fill(record);
@@ -111,6 +114,7 @@ public class PowerContractEditBacking implements Serializable {
         rounding,
         fraction,
         renewableRatio,
+        menu.typed(),
         points.chosen(),
         note,
         placeholder);
@@ -220,6 +224,10 @@ public class PowerContractEditBacking implements Serializable {
 
   public void setRenewableRatio(BigDecimal renewableRatio) {
     this.renewableRatio = renewableRatio;
+  }
+
+  public SupplierMenuInput getMenu() {
+    return menu;
   }
 
   public String getNote() {

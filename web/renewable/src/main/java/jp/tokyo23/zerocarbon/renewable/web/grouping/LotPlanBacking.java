@@ -43,6 +43,16 @@ public class LotPlanBacking implements Serializable {
     return act(() -> service.fix(view.getId()));
   }
 
+  /** Takes the move by hand back and shows the plan it was made from. */
+  public String undo() {
+    try {
+      return "/lot-plan?faces-redirect=true&id=" + service.withdraw(view.getId());
+    } catch (RuleViolation refused) {
+      violations.show(refused);
+      return null;
+    }
+  }
+
   public String say() {
     return act(() -> service.say(view.getId(), kind, reason));
   }
@@ -71,6 +81,10 @@ public class LotPlanBacking implements Serializable {
 
   public boolean isPresentable() {
     return view.isEditable() && getRecord().state() == PlanState.DRAFT;
+  }
+
+  public boolean isUndoable() {
+    return isPresentable() && getRecord().basedOn() != null;
   }
 
   public boolean isFixable() {

@@ -68,6 +68,10 @@ public class LotPlanEditBacking implements Serializable {
     }
   }
 
+  public void cancel() {
+    own().ifPresent(PlanSearch::cancel);
+  }
+
   public List<ProcurementRound> getRounds() {
     return rounds.page(PageQuery.all(RecordFilter.of(frame.getFiscalYear())));
   }
@@ -88,6 +92,10 @@ public class LotPlanEditBacking implements Serializable {
     return is(PlanSearch.State.DONE);
   }
 
+  public boolean isCancelled() {
+    return is(PlanSearch.State.CANCELLED);
+  }
+
   public boolean isFailed() {
     return is(PlanSearch.State.FAILED);
   }
@@ -105,8 +113,9 @@ public class LotPlanEditBacking implements Serializable {
     return own().map(PlanSearch::points).orElse(0);
   }
 
-  public int getGrouped() {
-    return own().map(PlanSearch::done).orElse(0);
+  /** How much of the work is done [%]. */
+  public int getPercent() {
+    return own().map(PlanSearch::done).orElse(0) / 10;
   }
 
   public PlanParametersInput getInput() {

@@ -33,6 +33,11 @@ final class PlanChart {
       values.add(each.cost());
       colors.add(OTHERS);
     }
+    for (LotPlan each : sheet.byHand()) {
+      labels.add(each.label());
+      values.add(each.cost());
+      colors.add(OTHERS);
+    }
     JsonObjectBuilder bars =
         Json.createObjectBuilder()
             .add("data", values)

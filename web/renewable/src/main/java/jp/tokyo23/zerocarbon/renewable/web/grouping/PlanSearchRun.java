@@ -3,6 +3,7 @@ package jp.tokyo23.zerocarbon.renewable.web.grouping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,6 +24,7 @@ import jp.tokyo23.zerocarbon.shared.access.User;
 @ApplicationScoped
 public class PlanSearchRun {
 
+  private static final int COMPUTED = 980;
   private static final Logger LOG = Logger.getLogger(PlanSearchRun.class.getName());
 
   @Inject private GroupingInputService inputs;
@@ -38,8 +40,11 @@ public class PlanSearchRun {
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(parameters.scope().secondsAllowed());
       LotPlanDetails details =
           new PlanMaker(input, parameters)
-              .propose(search::count, () -> System.nanoTime() - end > 0);
+              .propose(search::progress, () -> search.cancelled() || System.nanoTime() - end > 0);
+      search.progress(COMPUTED);
       search.finish(plans.register(details));
+    } catch (CancellationException givenUp) {
+      search.giveUp();
     } catch (RuleViolation refused) {
       search.refuse(refused);
     } catch (RuntimeException broken) {

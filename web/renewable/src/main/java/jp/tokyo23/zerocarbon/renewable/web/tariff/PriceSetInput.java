@@ -107,10 +107,7 @@ public class PriceSetInput implements Serializable {
   }
 
   private List<OtherItem> otherItems() {
-    return items.stream()
-        .filter(ItemInput::used)
-        .map(row -> new OtherItem(row.getName().strip(), row.getBasis(), price(row.getPrice())))
-        .toList();
+    return items.stream().filter(ItemInput::used).map(row -> row.item(taxClass)).toList();
   }
 
   private UnitPrice price(BigDecimal yen) {
