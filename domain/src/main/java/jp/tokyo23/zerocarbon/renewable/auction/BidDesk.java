@@ -1,5 +1,6 @@
 package jp.tokyo23.zerocarbon.renewable.auction;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionCommand;
@@ -33,6 +34,9 @@ public interface BidDesk {
    * @throws BiddingBusy nothing is recorded
    */
   CompletionStage<Receipt> send(long auction, AuctionCommand command);
+
+  /** The time by the clock that judges: the database's, not this server's. */
+  Instant now();
 
   /** How the auction stands now. */
   AuctionView view(long auction);

@@ -44,6 +44,11 @@ final class InMemoryBidDesk implements BidDesk {
   }
 
   @Override
+  public Instant now() {
+    return now;
+  }
+
+  @Override
   public AuctionView view(long auction) {
     return states.get(auction).view();
   }

@@ -26,7 +26,6 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  */
 public final class BidHttpBenchmark {
 
-  private static final int PORT = 18_180;
   private static final int SECONDS = 8;
   private static final int[] BIDDERS = {1, 32, 300};
   private static final int MOST = 300;
@@ -43,10 +42,12 @@ public final class BidHttpBenchmark {
   private static final String PRICES_AFTER =
       encoded(" TAX_EXCLUDED\nenergy OTHER 全時間=17.02 TAX_EXCLUDED");
 
+  private final int port;
   private final Suppliers suppliers;
   private final List<String> cookies = new ArrayList<>();
 
   private BidHttpBenchmark(int port, Suppliers suppliers) throws Exception {
+    this.port = port;
     this.suppliers = suppliers;
     HttpClient http = HttpClient.newHttpClient();
     for (int i = 0; i < MOST; i++) {
@@ -69,7 +70,7 @@ public final class BidHttpBenchmark {
                   home,
                   "zerocarbon-postgresql.xml",
                   work.folder().resolve("server"),
-                  PORT,
+                  DurablePostgres.freePort(),
                   "/zerocarbon/login.xhtml",
                   "-Dzerocarbon.db.url=jdbc:postgresql://127.0.0.1:"
                       + postgres.port()
@@ -124,10 +125,9 @@ public final class BidHttpBenchmark {
         pause);
   }
 
-  private static Bidding run(
-      String path, List<String> cookies, Crowd.Form form, int seconds, long pause)
+  private Bidding run(String path, List<String> cookies, Crowd.Form form, int seconds, long pause)
       throws Exception {
-    try (Crowd crowd = new Crowd(PORT, path, cookies, form)) {
+    try (Crowd crowd = new Crowd(port, path, cookies, form)) {
       return crowd.run(seconds, pause);
     }
   }

@@ -17,6 +17,7 @@ public final class AuctionState {
   private final Answers answers = new Answers();
   private Phase phase = Phase.OPEN;
   private Instant end;
+  private Instant resumed = Instant.MIN;
   private int extensions;
   private boolean opened;
   private boolean autoBids;
@@ -48,6 +49,11 @@ public final class AuctionState {
   /** The effective end: the one place where it is kept. */
   public Instant end() {
     return end;
+  }
+
+  /** End of the last interruption that was made good; before all times when there was none. */
+  Instant resumed() {
+    return resumed;
   }
 
   public int extensions() {
@@ -82,6 +88,7 @@ public final class AuctionState {
   public String canonical() {
     Canonical text = new Canonical().line(head).line(sequence).line(phase.name());
     text.line(LedgerEntry.micros(end)).line(extensions).line(Boolean.toString(opened));
+    text.line(resumed.equals(Instant.MIN) ? "" : resumed.toString());
     text.line(leader == null ? "" : leader.bidder).line(outcome.text());
     standings.values().forEach(each -> each.write(text));
     answers.write(text);
@@ -154,6 +161,11 @@ public final class AuctionState {
   void extend(Instant later) {
     end = later;
     extensions++;
+  }
+
+  void resume(Instant later, Instant lastedUntil) {
+    end = later;
+    resumed = lastedUntil;
   }
 
   void open() {

@@ -42,6 +42,7 @@ final class BidWriter {
   private final long auction;
   private final DataSource database;
   private final LedgerTables tables;
+  private final DatabaseClock clock;
   private final Executor executor;
   private final BlockingQueue<Waiting> queue;
   private final AtomicBoolean working = new AtomicBoolean();
@@ -55,10 +56,16 @@ final class BidWriter {
   private volatile long seenAt;
 
   BidWriter(
-      long auction, DataSource database, LedgerTables tables, Executor executor, int capacity) {
+      long auction,
+      DataSource database,
+      LedgerTables tables,
+      DatabaseClock clock,
+      Executor executor,
+      int capacity) {
     this.auction = auction;
     this.database = database;
     this.tables = tables;
+    this.clock = clock;
     this.executor = executor;
     this.queue = new ArrayBlockingQueue<>(capacity);
   }
@@ -131,6 +138,7 @@ final class BidWriter {
   private List<Receipt> record(Connection connection, List<Waiting> batch) throws SQLException {
     try {
       Head head = tables.lock(connection, auction);
+      clock.read(head.now());
       remember(connection, head);
       requireDurability(connection, batch);
       List<LedgerEntry> entries = new ArrayList<>(batch.size());

@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
@@ -53,6 +54,11 @@ class ServerBidDesk implements BidDesk {
   }
 
   @Override
+  public Instant now() {
+    return writers.now();
+  }
+
+  @Override
   public AuctionView view(long auction) {
     return writers.view(auction);
   }
@@ -60,6 +66,10 @@ class ServerBidDesk implements BidDesk {
   @Override
   public List<LedgerEntry> ledger(long auction) {
     return writers.ledger(auction);
+  }
+
+  void attend() {
+    writers.attend();
   }
 
   void closeDue() {
