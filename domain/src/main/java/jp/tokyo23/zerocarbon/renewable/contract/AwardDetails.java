@@ -26,4 +26,22 @@ public record AwardDetails(
     LowPriceResult lowPrice,
     String lowPriceNote,
     String note,
-    boolean placeholder) {}
+    boolean placeholder) {
+
+  /** What is written down of this award now. */
+  public static AwardDetails of(Award award) {
+    return new AwardDetails(
+        award.fiscalYear(),
+        award.lotId(),
+        award.lotName(),
+        award.auctionId(),
+        award.supplier().id(),
+        award.amounts().evaluationTotal(),
+        award.amounts().startAmount(),
+        award.prices(),
+        award.lowPrice(),
+        award.lowPriceNote(),
+        award.note(),
+        award.placeholder());
+  }
+}

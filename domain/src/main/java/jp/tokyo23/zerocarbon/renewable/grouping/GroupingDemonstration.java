@@ -52,7 +52,7 @@ public class GroupingDemonstration implements DemonstrationData {
     GroupingInput input = inputs.input(example.id(), parameters.scope());
     if (!input.points().isEmpty()) {
       Long id = plans.register(new PlanMaker(input, parameters).propose(done -> {}, () -> false));
-      plans.present(id);
+      plans.present(id, plans.record(id).version());
     }
   }
 }

@@ -35,10 +35,12 @@ import org.hibernate.envers.NotAudited;
 @Entity
 @Audited
 @Table(
-    uniqueConstraints =
-        @UniqueConstraint(
-            name = "lot_plan_once",
-            columnNames = {"round_id", "plan_number"}))
+    uniqueConstraints = {
+      @UniqueConstraint(
+          name = "lot_plan_once",
+          columnNames = {"round_id", "plan_number"}),
+      @UniqueConstraint(name = "lot_plan_fixed_once", columnNames = "fixed_round")
+    })
 public class LotPlan extends TrackedRecord {
 
   private static final int PERCENT_DECIMALS = 2;
@@ -75,6 +77,9 @@ public class LotPlan extends TrackedRecord {
   private Long coreExcess;
   private Boolean coreComplete;
   private Long basedOn;
+
+  // The database lets one plan of a round be fixed.
+  private Long fixedRound;
 
   @Column(length = 500)
   private String note;
@@ -122,6 +127,7 @@ public class LotPlan extends TrackedRecord {
   void fix() {
     requireState(PlanState.PRESENTED);
     state = PlanState.FIXED;
+    fixedRound = roundId;
   }
 
   /** Takes a move by hand back: the plan that it changed is the one to go on with. */

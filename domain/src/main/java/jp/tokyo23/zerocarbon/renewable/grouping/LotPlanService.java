@@ -2,6 +2,7 @@ package jp.tokyo23.zerocarbon.renewable.grouping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
@@ -130,23 +131,23 @@ public class LotPlanService extends RecordService<LotPlan, LotPlanDetails> {
     return at.id();
   }
 
-  public void present(Long id) {
-    LotPlan plan = recordToEdit(id);
+  public void present(Long id, long seenVersion) {
+    LotPlan plan = editableRecord(id, seenVersion);
     plan.present();
     plans.flush();
   }
 
   /** Takes a plan made by hand back; answers the plan that it was made from. */
-  public Long withdraw(Long id) {
-    LotPlan plan = recordToEdit(id);
+  public Long withdraw(Long id, long seenVersion) {
+    LotPlan plan = editableRecord(id, seenVersion);
     plan.withdraw();
     plans.flush();
     return plan.basedOn();
   }
 
   /** One plan of a round is fixed; objections have to be settled first. */
-  public void fix(Long id) {
-    LotPlan plan = recordToEdit(id);
+  public void fix(Long id, long seenVersion) {
+    LotPlan plan = editableRecord(id, seenVersion);
     boolean other =
         plans.ofRound(plan.roundId()).stream().anyMatch(each -> each.state() == PlanState.FIXED);
     if (other) {
@@ -156,7 +157,11 @@ public class LotPlanService extends RecordService<LotPlan, LotPlanDetails> {
       throw new RuleViolation("lotPlan.objected");
     }
     plan.fix();
-    plans.flush();
+    try {
+      plans.flush();
+    } catch (PersistenceException another) { // fixed by somebody else at the same moment
+      throw new RuleViolation("lotPlan.otherFixed");
+    }
   }
 
   /** The acting user's ward agrees or objects, for the first time or anew. */

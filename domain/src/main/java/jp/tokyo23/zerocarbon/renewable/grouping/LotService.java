@@ -58,6 +58,11 @@ public class LotService extends RecordService<Lot, LotDetails> {
     throw new RuleViolation("lotPlan.kept");
   }
 
+  /** The wards in the lot, with what it costs without each. */
+  public List<LotWard> wards(Long lotId) {
+    return record(lotId).wards();
+  }
+
   /** Members with the names of their supply points. */
   public List<LotMemberRow> members(Long lotId) {
     List<LotMember> members = record(lotId).members();

@@ -73,6 +73,9 @@ final class Registers {
   final AwardService awardService =
       new AwardService(
           awards, contracts, shared.organizations, billSettings, actor, NoHistory.aids());
+  final OutsideResultService outsideService =
+      new OutsideResultService(
+          new OutsideResults(), awards, shared.organizations, actor, NoHistory.aids());
   final PowerContractService contractService =
       new PowerContractService(
           contracts,
@@ -263,4 +266,8 @@ final class Registers {
           .toList();
     }
   }
+
+  /** Register of results of auctions held elsewhere. */
+  static final class OutsideResults extends InMemoryRecords<OutsideResult>
+      implements OutsideResultRepository {}
 }

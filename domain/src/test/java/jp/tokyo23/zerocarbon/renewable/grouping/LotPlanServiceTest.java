@@ -58,26 +58,26 @@ class LotPlanServiceTest {
     assertThrows(RecordNotFound.class, () -> service.sheet(plan.id()));
     assertEquals(0, service.count(RecordFilter.ALL));
     fixture.actAs(Role.SECRETARIAT, null);
-    service.present(plan.id());
+    service.present(plan.id(), plan.version());
     fixture.actAs(Role.WARD_OFFICER, Ward.KATSUSHIKA);
     assertEquals(plan, service.sheet(plan.id()).plan());
     assertEquals(List.of(plan), service.page(PageQuery.all(RecordFilter.ALL)));
-    assertThrows(NotPermitted.class, () -> service.fix(plan.id()));
+    assertThrows(NotPermitted.class, () -> service.fix(plan.id(), plan.version()));
   }
 
   @Test
   void anObjectionHasAReasonAndKeepsThePlanFromBeingFixed() {
     LotPlan plan = fixture.proposed();
-    service.present(plan.id());
+    service.present(plan.id(), plan.version());
     fixture.actAs(Role.WARD_OFFICER, Ward.KATSUSHIKA);
     assertRefused("planOpinion.reasonMissing", () -> say(plan, PlanOpinionKind.OBJECTS, " "));
     say(plan, PlanOpinionKind.OBJECTS, "学校を1つのグループにしたい");
     fixture.actAs(Role.SECRETARIAT, null);
-    assertRefused("lotPlan.objected", () -> service.fix(plan.id()));
+    assertRefused("lotPlan.objected", () -> service.fix(plan.id(), plan.version()));
     fixture.actAs(Role.WARD_OFFICER, Ward.KATSUSHIKA);
     say(plan, PlanOpinionKind.AGREES, null);
     fixture.actAs(Role.SECRETARIAT, null);
-    service.fix(plan.id());
+    service.fix(plan.id(), plan.version());
     assertEquals(PlanState.FIXED, plan.state());
     assertEquals(1, service.sheet(plan.id()).opinions().size());
   }
@@ -89,7 +89,7 @@ class LotPlanServiceTest {
   @Test
   void theSecretariatSpeaksForNoWard() {
     LotPlan plan = fixture.proposed();
-    service.present(plan.id());
+    service.present(plan.id(), plan.version());
     assertFalse(service.asked(plan));
     assertThrows(NotPermitted.class, () -> say(plan, PlanOpinionKind.AGREES, null));
     assertEquals(0, service.sheet(plan.id()).opinions().size());
@@ -98,12 +98,12 @@ class LotPlanServiceTest {
   @Test
   void aDraftIsNotFixedAndOnePlanOfARoundIs() {
     LotPlan first = fixture.proposed();
-    assertRefused("lotPlan.stateChanged", () -> service.fix(first.id()));
-    service.present(first.id());
-    service.fix(first.id());
+    assertRefused("lotPlan.stateChanged", () -> service.fix(first.id(), first.version()));
+    service.present(first.id(), first.version());
+    service.fix(first.id(), first.version());
     LotPlan second = fixture.proposed();
-    service.present(second.id());
-    assertRefused("lotPlan.otherFixed", () -> service.fix(second.id()));
+    service.present(second.id(), second.version());
+    assertRefused("lotPlan.otherFixed", () -> service.fix(second.id(), second.version()));
   }
 
   @Test
@@ -120,11 +120,11 @@ class LotPlanServiceTest {
     assertEquals(List.of(moved), service.sheet(proposal.id()).byHand());
     assertEquals(List.of(proposal), service.sheet(moved.id()).byHand());
     assertEquals(List.of(), service.sheet(other.id()).byHand());
-    assertEquals(proposal.id(), service.withdraw(moved.id()));
+    assertEquals(proposal.id(), service.withdraw(moved.id(), moved.version()));
     assertEquals(PlanState.WITHDRAWN, moved.state());
     assertEquals(List.of(), service.sheet(proposal.id()).byHand());
-    assertRefused("lotPlan.stateChanged", () -> service.present(moved.id()));
-    assertRefused("lotPlan.notByHand", () -> service.withdraw(proposal.id()));
+    assertRefused("lotPlan.stateChanged", () -> service.present(moved.id(), moved.version()));
+    assertRefused("lotPlan.notByHand", () -> service.withdraw(proposal.id(), proposal.version()));
     fixture.actAs(Role.WARD_OFFICER, Ward.KATSUSHIKA);
     assertThrows(RecordNotFound.class, () -> service.sheet(moved.id()));
   }

@@ -76,12 +76,25 @@ public class PriceInput implements Serializable {
         otherItems());
   }
 
+  /** Tells all faults at once. */
   private void check() {
-    energy.forEach(each -> each.fault(fault(each.getPrice())));
-    refuse(fault(demand), "demand");
-    energy.forEach(each -> refuse(each.getFault(), null));
-    if (premiumAsked) {
-      refuse(fault(premium), "premium");
+    List<RuleViolation> found = new ArrayList<>();
+    refuse(found, fault(demand), "demand");
+    for (EnergyPrice each : energy) {
+      each.fault(fault(each.getPrice()));
+      if (each.getFault() != null && found.stream().noneMatch(one -> one.field() == null)) {
+        refuse(found, each.getFault(), null);
+      }
+    }
+    refuse(found, premiumAsked ? fault(premium) : null, "premium");
+    if (!found.isEmpty()) {
+      throw found.get(0).with(found.subList(1, found.size()));
+    }
+  }
+
+  private static void refuse(List<RuleViolation> found, Refusal fault, String field) {
+    if (fault != null) {
+      found.add(new RuleViolation("bid.pricesRefused", Labels.of(fault)).at(field));
     }
   }
 
@@ -93,12 +106,6 @@ public class PriceInput implements Serializable {
       return Refusal.PRICE_NOT_POSITIVE;
     }
     return price.stripTrailingZeros().scale() > scale ? Refusal.PRICE_SCALE : null;
-  }
-
-  private static void refuse(Refusal fault, String field) {
-    if (fault != null) {
-      throw new RuleViolation("bid.pricesRefused", Labels.of(fault)).at(field);
-    }
   }
 
   private List<OtherItem> otherItems() {

@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import jp.tokyo23.zerocarbon.renewable.auction.Auction;
 import jp.tokyo23.zerocarbon.renewable.auction.AuctionResult;
 import jp.tokyo23.zerocarbon.renewable.contract.Award;
 import jp.tokyo23.zerocarbon.renewable.contract.AwardDetails;
 import jp.tokyo23.zerocarbon.renewable.contract.AwardService;
 import jp.tokyo23.zerocarbon.renewable.contract.LowPriceResult;
+import jp.tokyo23.zerocarbon.renewable.contract.OutsideResult;
 import jp.tokyo23.zerocarbon.renewable.grouping.Lot;
 import jp.tokyo23.zerocarbon.renewable.web.tariff.PriceSetInput;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
@@ -36,6 +36,7 @@ public class AwardEditBacking implements Serializable {
   @Inject private OrganizationService organizations;
   @Inject private LotChoices lots;
   @Inject private AwardableAuctions auctions;
+  @Inject private AwardableOutside outside;
   @Inject private RecordForm form;
   @Inject private FrameBacking frame;
 
@@ -44,6 +45,7 @@ public class AwardEditBacking implements Serializable {
   private Long lotId;
   private String lotName;
   private Long auctionId;
+  private Long outsideId;
   private Long supplier;
   private BigDecimal evaluationTotal;
   private BigDecimal startAmount;
@@ -54,44 +56,35 @@ public class AwardEditBacking implements Serializable {
 
   public void load() {
     fiscalYear = frame.getFiscalYear();
-    Award record = form.open(service);
+    AwardDetails given = given(form.open(service));
+    if (given != null) {
+      fill(given);
+    }
+  }
+
+  private AwardDetails given(Award record) {
     if (record != null) {
-      fill(record);
-    } else if (auctionId != null) {
-      take(auctions.result(auctionId));
+      return AwardDetails.of(record);
     }
+    if (auctionId != null) {
+      return auctions.proposal(auctionId);
+    }
+    return outsideId == null ? null : outside.proposal(outsideId);
   }
 
-  private void take(AuctionResult result) {
-    if (result == null) {
-      return;
-    }
-    Auction auction = auctions.auction(result.auctionId());
-    Long start = auction.rules().startAmount();
-    fiscalYear = auction.fiscalYear();
-    lotId = result.lotId();
-    lotName = lotId == null ? result.name() : null;
-    supplier = result.winner().id();
-    evaluationTotal = BigDecimal.valueOf(result.amount());
-    startAmount = start == null ? null : BigDecimal.valueOf(start);
-    prices.fill(result.prices());
-    lowPrice = result.examined() ? LowPriceResult.JUSTIFIED : LowPriceResult.NOT_LOW;
-    placeholder = auction.rehearsal() || auction.placeholder();
-  }
-
-  private void fill(Award record) {
-    fiscalYear = record.fiscalYear();
-    lotId = record.lotId();
-    lotName = record.lotName();
-    auctionId = record.auctionId();
-    supplier = record.supplier().id();
-    evaluationTotal = record.amounts().evaluationTotal();
-    startAmount = record.amounts().startAmount();
-    prices.fill(record.prices());
-    lowPrice = record.lowPrice();
-    lowPriceNote = record.lowPriceNote();
-    note = record.note();
-    placeholder = record.placeholder();
+  private void fill(AwardDetails given) {
+    fiscalYear = given.fiscalYear();
+    lotId = given.lotId();
+    lotName = lotId == null ? given.lotName() : null;
+    auctionId = given.auctionId();
+    supplier = given.supplierId();
+    evaluationTotal = given.evaluationTotal();
+    startAmount = given.startAmount();
+    prices.fill(given.prices());
+    lowPrice = given.lowPrice();
+    lowPriceNote = given.lowPriceNote();
+    note = given.note();
+    placeholder = given.placeholder();
   }
 
   public String save() {
@@ -140,7 +133,7 @@ public class AwardEditBacking implements Serializable {
 
   /** Results of auctions held here, from which a new award may be taken. */
   public List<AuctionResult> getResultsToTake() {
-    return form.isFresh() && auctionId == null ? auctions.open() : List.of();
+    return form.isFresh() && auctionId == null && outsideId == null ? auctions.open() : List.of();
   }
 
   public Long getAuction() {
@@ -149,6 +142,19 @@ public class AwardEditBacking implements Serializable {
 
   public void setAuction(Long auction) {
     auctionId = auction;
+  }
+
+  /** Results of auctions held elsewhere, from which a new award may be taken. */
+  public List<OutsideResult> getOutsideToTake() {
+    return form.isFresh() && auctionId == null && outsideId == null ? outside.open() : List.of();
+  }
+
+  public Long getOutside() {
+    return outsideId;
+  }
+
+  public void setOutside(Long outside) {
+    outsideId = outside;
   }
 
   /** Lots of the fixed plans of the year that is shown. */

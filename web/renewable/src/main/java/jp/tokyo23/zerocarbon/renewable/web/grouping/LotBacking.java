@@ -10,6 +10,7 @@ import jp.tokyo23.zerocarbon.renewable.grouping.LotMemberRow;
 import jp.tokyo23.zerocarbon.renewable.grouping.LotPlan;
 import jp.tokyo23.zerocarbon.renewable.grouping.LotPlanService;
 import jp.tokyo23.zerocarbon.renewable.grouping.LotService;
+import jp.tokyo23.zerocarbon.renewable.grouping.LotWard;
 import jp.tokyo23.zerocarbon.shared.web.record.RecordView;
 
 /** One lot with its supply points and the reason for each. */
@@ -24,6 +25,7 @@ public class LotBacking implements Serializable {
   @Inject private RecordView view;
 
   private List<LotMemberRow> members;
+  private List<LotWard> wards;
   private transient Lot record;
   private transient LotPlan plan;
 
@@ -32,6 +34,7 @@ public class LotBacking implements Serializable {
     if (record != null) {
       plan = plans.record(record.planId());
       members = service.members(record.id());
+      wards = service.wards(record.id());
     }
   }
 
@@ -45,6 +48,11 @@ public class LotBacking implements Serializable {
 
   public List<LotMemberRow> getMembers() {
     return members;
+  }
+
+  /** None where the lot is older than this list. */
+  public List<LotWard> getWards() {
+    return wards;
   }
 
   public RecordView getView() {

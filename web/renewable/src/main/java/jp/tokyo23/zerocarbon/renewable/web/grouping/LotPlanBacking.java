@@ -20,6 +20,7 @@ import jp.tokyo23.zerocarbon.shared.web.record.RecordView;
 public class LotPlanBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final String PAGE = "/lot-plan";
 
   @Inject private LotPlanService service;
   @Inject private Violations violations;
@@ -36,31 +37,25 @@ public class LotPlanBacking implements Serializable {
   }
 
   public String present() {
-    return act(() -> service.present(view.getId()));
+    return view.change(service::present, PAGE);
   }
 
   public String fix() {
-    return act(() -> service.fix(view.getId()));
+    return view.change(service::fix, PAGE);
   }
 
   /** Takes the move by hand back and shows the plan it was made from. */
   public String undo() {
-    try {
-      return "/lot-plan?faces-redirect=true&id=" + service.withdraw(view.getId());
-    } catch (RuleViolation refused) {
-      violations.show(refused);
-      return null;
-    }
+    Long before = getRecord().basedOn();
+    return view.change(service::withdraw, PAGE) == null
+        ? null
+        : PAGE + "?faces-redirect=true&id=" + before;
   }
 
   public String say() {
-    return act(() -> service.say(view.getId(), kind, reason));
-  }
-
-  private String act(Runnable action) {
     try {
-      action.run();
-      return "/lot-plan?faces-redirect=true&id=" + view.getId();
+      service.say(view.getId(), kind, reason);
+      return PAGE + "?faces-redirect=true&id=" + view.getId();
     } catch (RuleViolation refused) {
       violations.show(refused);
       return null;

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.renewable.grouping.GroupingDefaults;
 import jp.tokyo23.zerocarbon.renewable.grouping.LotPlan;
 import jp.tokyo23.zerocarbon.renewable.grouping.LotPlanService;
@@ -56,7 +57,12 @@ public class LotPlanEditBacking implements Serializable {
       roundId = model.roundId();
       input.fill(model.parameters().typedBounds(), model.parameters().typedWeights());
     } else {
-      roundId = getRounds().stream().findFirst().map(ProcurementRound::id).orElse(null);
+      roundId =
+          rounds
+              .of(frame.getFiscalYear())
+              .or(() -> getRounds().stream().findFirst())
+              .map(ProcurementRound::id)
+              .orElse(null);
     }
   }
 
@@ -72,8 +78,9 @@ public class LotPlanEditBacking implements Serializable {
     own().ifPresent(PlanSearch::cancel);
   }
 
+  /** Rounds of all years, since a plan is made again whatever year is shown. */
   public List<ProcurementRound> getRounds() {
-    return rounds.page(PageQuery.all(RecordFilter.of(frame.getFiscalYear())));
+    return rounds.page(PageQuery.all(RecordFilter.ALL));
   }
 
   private Optional<PlanSearch> own() {
@@ -100,9 +107,14 @@ public class LotPlanEditBacking implements Serializable {
     return is(PlanSearch.State.FAILED);
   }
 
-  /** Why the search was refused; null when it was not. */
-  public String getRefusal() {
-    return own().map(PlanSearch::refusal).map(violations::text).orElse(null);
+  /** Why the search was refused; empty when it was not. */
+  public List<String> getRefusals() {
+    return own()
+        .map(PlanSearch::refusal)
+        .map(first -> Stream.concat(Stream.of(first), first.others().stream()))
+        .orElse(Stream.empty())
+        .map(violations::text)
+        .toList();
   }
 
   public Long getPlanId() {
