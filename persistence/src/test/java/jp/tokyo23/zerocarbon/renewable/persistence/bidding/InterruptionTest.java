@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.EntryKind;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.LedgerEntry;
@@ -26,9 +27,8 @@ class InterruptionTest {
   private static final long RUNNING = 1;
   private static final long ENDED_MEANWHILE = 2;
 
-  /** Ten o'clock of some day, so that ten minutes more are well before the latest close. */
-  private final Instant morning =
-      Instant.now().atZone(ZoneId.of("Asia/Tokyo")).with(LocalTime.of(10, 0)).toInstant();
+  /** Long after now, long before a latest close, and begun long ago: it lasts a day. */
+  private final Instant end = end(ZonedDateTime.now(ZoneId.of("Asia/Tokyo")));
 
   private final JdbcDataSource h2 = new JdbcDataSource();
   private BidWriters desk;
@@ -38,7 +38,7 @@ class InterruptionTest {
     h2.setUrl("jdbc:h2:mem:" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
     Flyway.configure().dataSource(h2).locations("classpath:db/migration").load().migrate();
     desk = new BidWriters(h2, Runnable::run, 10, Duration.ofSeconds(10));
-    desk.open(RUNNING, Rules.until(morning.plus(Duration.ofDays(2))));
+    desk.open(RUNNING, Rules.until(end));
     desk.open(ENDED_MEANWHILE, Rules.until(Instant.now().minusSeconds(60)));
   }
 
@@ -51,7 +51,7 @@ class InterruptionTest {
 
     LedgerEntry resumed = desk.ledger(RUNNING).get(0);
     assertEquals(EntryKind.RESUMED, resumed.kind());
-    Duration moved = Duration.between(morning.plus(Duration.ofDays(2)), desk.view(RUNNING).end());
+    Duration moved = Duration.between(end, desk.view(RUNNING).end());
     assertEquals(10, moved.toMinutes());
     assertEquals(Phase.OPEN, desk.view(ENDED_MEANWHILE).phase());
     assertTrue(desk.view(ENDED_MEANWHILE).end().isAfter(Instant.now()));
@@ -73,6 +73,12 @@ class InterruptionTest {
     desk.closeDue();
     assertEquals(List.of(), desk.ledger(RUNNING));
     assertFalse(desk.view(ENDED_MEANWHILE).phase() == Phase.OPEN);
+  }
+
+  private static Instant end(ZonedDateTime now) {
+    boolean morning = now.getHour() >= 8 && now.getHour() < 12;
+    ZonedDateTime end = now.with(LocalTime.of(morning ? 15 : 10, 0));
+    return (end.isAfter(now) ? end : end.plusDays(1)).toInstant();
   }
 
   private void attendedLast(String minutesAgo) throws SQLException {
