@@ -12,6 +12,8 @@ import jp.tokyo23.zerocarbon.renewable.contract.ConcludedProcurement;
 import jp.tokyo23.zerocarbon.renewable.emission.EmissionKind;
 import jp.tokyo23.zerocarbon.renewable.emission.EmissionStatement;
 import jp.tokyo23.zerocarbon.renewable.emission.EmissionStatementRepository;
+import jp.tokyo23.zerocarbon.renewable.emission.ReckonedEmissions;
+import jp.tokyo23.zerocarbon.renewable.grouping.FixedGrouping;
 import jp.tokyo23.zerocarbon.renewable.grouping.Lot;
 import jp.tokyo23.zerocarbon.renewable.grouping.LotPlan;
 import jp.tokyo23.zerocarbon.renewable.grouping.LotPlanRepository;
@@ -42,6 +44,8 @@ class RenewableReportTest {
 
   private final Rounds rounds = new Rounds();
   private final Participations participations = new Participations();
+  private FixedGrouping grouping;
+  private EmissionStatementRepository emissions = new Emissions();
 
   @Test
   void aYearOfWhichOnlyParticipationIsKnownTellsNothingOfLotsAwardsOrSavings() {
@@ -117,6 +121,53 @@ class RenewableReportTest {
                     .allMatch(record -> record.type().equals("SavingsStatement"))));
   }
 
+  @Test
+  void aFixedPlanTellsItsLotsAndOneThatIsOnlyPresentedDoesNot() {
+    enterRound(R8);
+    FixedGrouping fixed = new FixedGrouping(true);
+    grouping = fixed;
+
+    List<String> told = told(new ConcludedProcurement(true), R8, Ward.KATSUSHIKA);
+
+    String sentence =
+        "契約条件や施設種別などを踏まえ、%d供給地点を%dグループに分けました。"
+            .formatted(fixed.plan().pointCount(), fixed.plan().lotCount());
+    assertTrue(told.contains(sentence), told::toString);
+
+    grouping = new FixedGrouping(false);
+    assertFalse(
+        told(new ConcludedProcurement(true), R8, Ward.KATSUSHIKA).stream()
+            .anyMatch(each -> each.contains("グループに分けました")));
+  }
+
+  /** EX-GHG-1: 220.400 t against the former contracts, 235.000 t against the base year. */
+  @Test
+  void theReductionOfEmissionsIsToldOnEitherBasisInSentencesOfTheirOwn() {
+    enterRound(R8);
+    emissions = new ReckonedEmissions().statements();
+
+    List<String> told = told(new ConcludedProcurement(true), R8, Ward.KATSUSHIKA);
+
+    assertTrue(
+        told.contains("令和8年度の温室効果ガス排出量は、同じ年度に従来の契約を続けた場合に比べて220.400t-CO2の削減（見込み）です。"),
+        told::toString);
+    assertTrue(told.contains("令和8年度の温室効果ガス排出量は、基準年度に比べて235.000t-CO2の削減（見込み）です。使用量の増減を含みます。"));
+  }
+
+  @Test
+  void onceThereIsAnActualReductionTheExpectedOneIsNotToldAnyMore() {
+    enterRound(R8);
+    emissions = new ReckonedEmissions().invoiced("740000").statements();
+
+    List<String> told =
+        told(new ConcludedProcurement(true), R8, Ward.KATSUSHIKA).stream()
+            .filter(each -> each.contains("温室効果ガス排出量は"))
+            .toList();
+
+    assertTrue(told.stream().anyMatch(each -> each.contains("削減（実績）")), told::toString);
+    assertFalse(told.stream().anyMatch(each -> each.contains("削減（見込み）")), told::toString);
+  }
+
   private List<String> told(ConcludedProcurement procurement, FiscalYear year, Ward ward) {
     return sentences(procurement, year, ward).stream().map(Sentence::text).toList();
   }
@@ -128,8 +179,11 @@ class RenewableReportTest {
             participations,
             new SharedRegisters().records(),
             new ProcurementResults(
-                new Plans(), new Lots(), procurement.awards(), procurement.contracts()),
-            new ProcurementEffects(procurement.savings(), new Emissions()));
+                grouping == null ? new Plans() : grouping.plans(),
+                grouping == null ? new Lots() : grouping.lots(),
+                procurement.awards(),
+                procurement.contracts()),
+            new ProcurementEffects(procurement.savings(), emissions));
     return report.of(new Viewpoint(ward, year, LocalDate.of(2027, 3, 18))).progress().stream()
         .map(ReportItem::sentences)
         .flatMap(List::stream)

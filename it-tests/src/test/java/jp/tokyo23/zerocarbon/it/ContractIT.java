@@ -135,6 +135,7 @@ class ContractIT {
         example().supplier().id(),
         new BigDecimal(134_844_938),
         new BigDecimal(178_842_964),
+        null,
         prices,
         LowPriceResult.NOT_LOW,
         null,

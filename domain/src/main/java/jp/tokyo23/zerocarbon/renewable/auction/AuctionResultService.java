@@ -3,6 +3,7 @@ package jp.tokyo23.zerocarbon.renewable.auction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionView;
@@ -73,8 +74,15 @@ public class AuctionResultService {
                     auction.name(),
                     winner.organization(),
                     view.outcome().amount(),
+                    levy(auction),
                     prices(auction, number),
                     view.outcome().abnormallyLow()));
+  }
+
+  private static BigDecimal levy(Auction auction) {
+    LotTerms terms = LotTerms.of(auction);
+    BigDecimal unit = terms.rules().evaluation().reference().levy();
+    return terms.rules().evaluation().includesLevy() ? terms.energy().multiply(unit) : null;
   }
 
   private PriceSet prices(Auction auction, String winner) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.record.RecordAids;
@@ -49,11 +50,12 @@ public class FallbackActionService extends RecordService<FallbackAction, Fallbac
     return auction;
   }
 
-  /** Last day on which the step can begin; null where no calendar binds or knows it. */
+  /** Last day on which the step can begin; null where it is past, or no calendar tells one. */
   public LocalDate proposedDue(Long auctionId, FallbackStep step) {
     return auctions.fallback(failed(auctionId)).steps().stream()
-        .filter(line -> line.step() == step)
+        .filter(line -> line.step() == step && Boolean.TRUE.equals(line.fits()))
         .map(FallbackWorkflow.Line::lastDay)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }

@@ -82,7 +82,7 @@ public class Award extends TrackedRecord {
     lotName = details.lotName();
     auctionId = details.auctionId();
     supplier = winner;
-    amounts = AwardAmounts.of(details.evaluationTotal(), details.startAmount(), taxRate);
+    amounts = AwardAmounts.of(details, taxRate);
     prices = details.prices();
     lowPrice = details.lowPrice();
     lowPriceNote = details.lowPriceNote();

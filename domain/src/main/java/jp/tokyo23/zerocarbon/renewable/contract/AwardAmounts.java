@@ -14,6 +14,8 @@ public class AwardAmounts implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final int DIGITS = 15;
+  private static final int LEVY_DIGITS = 24;
+  private static final int LEVY_PLACES = 9;
 
   @Column(nullable = false, precision = 15)
   private BigDecimal evaluationTotal;
@@ -21,23 +23,47 @@ public class AwardAmounts implements Serializable {
   @Column(precision = 15)
   private BigDecimal startAmount;
 
+  @Column(precision = LEVY_DIGITS, scale = LEVY_PLACES)
+  private BigDecimal levyIncluded;
+
   @Column(nullable = false, precision = 15)
   private BigDecimal awardAmount;
 
   protected AwardAmounts() {} // for Jakarta Persistence
 
-  private AwardAmounts(BigDecimal evaluationTotal, BigDecimal startAmount, BigDecimal taxRate) {
+  private AwardAmounts(
+      BigDecimal evaluationTotal,
+      BigDecimal startAmount,
+      BigDecimal levyIncluded,
+      BigDecimal taxRate) {
     this.evaluationTotal = evaluationTotal;
     this.startAmount = startAmount;
-    awardAmount =
-        evaluationTotal.add(evaluationTotal.multiply(taxRate)).setScale(0, RoundingMode.FLOOR);
+    this.levyIncluded = levyIncluded;
+    BigDecimal taxable =
+        levyIncluded == null ? evaluationTotal : evaluationTotal.subtract(levyIncluded);
+    awardAmount = evaluationTotal.add(taxable.multiply(taxRate)).setScale(0, RoundingMode.FLOOR);
   }
 
-  static AwardAmounts of(BigDecimal evaluationTotal, BigDecimal startAmount, BigDecimal taxRate) {
+  static AwardAmounts of(AwardDetails details, BigDecimal taxRate) {
+    BigDecimal total = whole(details.evaluationTotal(), "evaluationTotal");
+    BigDecimal start = details.startAmount();
     return new AwardAmounts(
-        whole(evaluationTotal, "evaluationTotal"),
-        startAmount == null ? null : whole(startAmount, "startAmount"),
+        total,
+        start == null ? null : whole(start, "startAmount"),
+        part(details.levyIncluded(), total),
         taxRate);
+  }
+
+  private static BigDecimal part(BigDecimal levy, BigDecimal total) {
+    boolean fits =
+        levy == null
+            || levy.signum() > 0
+                && levy.compareTo(total) < 0
+                && levy.stripTrailingZeros().scale() <= LEVY_PLACES;
+    if (!fits) {
+      throw new RuleViolation("award.levyNoPart").at("levyIncluded");
+    }
+    return levy;
   }
 
   private static BigDecimal whole(BigDecimal yen, String field) {
@@ -62,7 +88,12 @@ public class AwardAmounts implements Serializable {
     return startAmount;
   }
 
-  /** 落札価格: the total with tax, fraction of a yen cut off. */
+  /** Exact levy [yen, tax included] in the total; null where the auction did not count it. */
+  public BigDecimal levyIncluded() {
+    return levyIncluded;
+  }
+
+  /** 落札価格: the total with tax, which a levy in it has already; fraction of a yen cut off. */
   public BigDecimal awardAmount() {
     return awardAmount;
   }

@@ -12,6 +12,7 @@ import jp.tokyo23.zerocarbon.shared.FiscalYear;
  * @param supplierId organisation that won
  * @param evaluationTotal 評価総額 [yen, tax excluded], whole
  * @param startAmount 開始価格 or 予定価格 [yen, tax excluded]; null where there was none
+ * @param levyIncluded exact levy [yen, tax included] in the total; null where it is not counted
  * @param lowPriceNote what the winner answered; may be null
  */
 public record AwardDetails(
@@ -22,6 +23,7 @@ public record AwardDetails(
     Long supplierId,
     BigDecimal evaluationTotal,
     BigDecimal startAmount,
+    BigDecimal levyIncluded,
     PriceSet prices,
     LowPriceResult lowPrice,
     String lowPriceNote,
@@ -38,6 +40,7 @@ public record AwardDetails(
         award.supplier().id(),
         award.amounts().evaluationTotal(),
         award.amounts().startAmount(),
+        award.amounts().levyIncluded(),
         award.prices(),
         award.lowPrice(),
         award.lowPriceNote(),

@@ -87,6 +87,7 @@ public class ContractDemonstration implements DemonstrationData {
             supplier.id(),
             new BigDecimal(31_250_000),
             new BigDecimal(34_500_000),
+            null,
             prices("1650", "18.20", "17.10").withPremium(UnitPrice.taxExcluded("0.60")),
             LowPriceResult.NOT_LOW,
             null,

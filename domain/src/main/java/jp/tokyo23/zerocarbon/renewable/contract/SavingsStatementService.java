@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.renewable.facility.PlannedMonths;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPointRepository;
@@ -96,6 +98,20 @@ public class SavingsStatementService {
   public SavingsLine total(FiscalYear year, SavingsKind kind) {
     actor.user().requireReader();
     return SavingsLine.of("", statements.current(year, kind));
+  }
+
+  /** Years of which there are statements, the latest first. */
+  public List<FiscalYear> years() {
+    actor.user().requireReader();
+    return statements.years();
+  }
+
+  /** What stands of a year: 実績 where there is any, else 見込み; empty where there is neither. */
+  public Optional<SavingsKind> standing(FiscalYear year) {
+    actor.user().requireReader();
+    return Stream.of(SavingsKind.ACTUAL, SavingsKind.EXPECTED)
+        .filter(kind -> !statements.current(year, kind).isEmpty())
+        .findFirst();
   }
 
   /** One statement as a line. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
@@ -105,6 +107,16 @@ public class EmissionStatementService {
   public List<FiscalYear> years() {
     actor.user().requireReader();
     return statements.years();
+  }
+
+  /** What stands of a year: 実績 where there is any, else 見込み; empty where there is neither. */
+  public Optional<EmissionKind> standing(FiscalYear year) {
+    actor.user().requireReader();
+    List<EmissionKind> kinds =
+        statements.current(year).stream().map(EmissionStatement::kind).toList();
+    return Stream.of(EmissionKind.ACTUAL, EmissionKind.EXPECTED)
+        .filter(kinds::contains)
+        .findFirst();
   }
 
   /**

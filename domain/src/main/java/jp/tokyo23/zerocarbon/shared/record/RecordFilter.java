@@ -11,12 +11,23 @@ import jp.tokyo23.zerocarbon.shared.Ward;
  *
  * @param text part of a name, in any of the register's text fields
  * @param option value of the register's main list of states or kinds
+ * @param ends when the contract of the record ends; a record without an end is not between any days
  */
 public record RecordFilter(
-    String text, Ward ward, FiscalYear fiscalYear, MeasureCode measure, Enum<?> option)
+    String text,
+    Ward ward,
+    FiscalYear fiscalYear,
+    MeasureCode measure,
+    Enum<?> option,
+    DayRange ends)
     implements Serializable {
 
   public static final RecordFilter ALL = new RecordFilter(null, null, null, null, null);
+
+  public RecordFilter(
+      String text, Ward ward, FiscalYear fiscalYear, MeasureCode measure, Enum<?> option) {
+    this(text, ward, fiscalYear, measure, option, null);
+  }
 
   public static RecordFilter of(FiscalYear fiscalYear) {
     return new RecordFilter(null, null, fiscalYear, null, null);

@@ -30,6 +30,35 @@ class AwardTest {
     assertEquals(new BigDecimal("148329431"), award.amounts().awardAmount());
   }
 
+  /** EX-EVAL-1 with a levy of 2 yen/kWh: 26,945,820 + 2,010,000. */
+  @Test
+  void aLevyInTheTotalIsNotTaxedOnceMore() {
+    assertEquals(new BigDecimal("28955820"), amounts("26506200", "2010000").awardAmount());
+    assertEquals(new BigDecimal("29156820"), amounts("26506200", null).awardAmount());
+    refused("award.levyNoPart", () -> amounts("26506200", "26506200"));
+    refused("award.levyNoPart", () -> amounts("26506200", "-1"));
+  }
+
+  private AwardAmounts amounts(String total, String levy) {
+    AwardDetails plain = all.award("A", total, LowPriceResult.NOT_LOW);
+    AwardDetails details =
+        new AwardDetails(
+            plain.fiscalYear(),
+            plain.lotId(),
+            plain.lotName(),
+            null,
+            plain.supplierId(),
+            plain.evaluationTotal(),
+            null,
+            levy == null ? null : new BigDecimal(levy),
+            plain.prices(),
+            plain.lowPrice(),
+            null,
+            null,
+            false);
+    return AwardAmounts.of(details, new BigDecimal("0.10"));
+  }
+
   @Test
   void onePersonProposesAndASecondOneApproves() {
     Long id = propose("134844938");

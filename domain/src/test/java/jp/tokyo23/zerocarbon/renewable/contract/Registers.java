@@ -130,6 +130,7 @@ final class Registers {
         supplier(),
         new BigDecimal(total),
         new BigDecimal("178842964"),
+        null,
         NEW,
         lowPrice,
         null,
@@ -248,6 +249,15 @@ final class Registers {
   /** Register of statements. */
   static final class Statements extends InMemoryRecords<SavingsStatement>
       implements SavingsStatementRepository {
+
+    @Override
+    public List<FiscalYear> years() {
+      return all(RecordFilter.ALL).stream()
+          .map(SavingsStatement::fiscalYear)
+          .distinct()
+          .sorted(Comparator.reverseOrder())
+          .toList();
+    }
 
     @Override
     public List<SavingsStatement> current(FiscalYear year, SavingsKind kind) {

@@ -15,9 +15,11 @@ class JpaPowerContractRepository extends JpaRecords<PowerContract>
         RecordShape.of(PowerContract.class)
             .searchedIn("lotName", "contractNumber")
             .sortedBy("ward", "lotName", "state")
+            .sortedAs("lastDay", "terms.term.lastDay")
             .ward("ward")
             .fiscalYear("fiscalYear")
             .option("state")
+            .endingAt("terms.term.lastDay")
             .inOrderOf("r.ward, r.lotName"));
   }
 }

@@ -51,4 +51,13 @@ class JpaSavingsStatementRepository extends JpaRecords<SavingsStatement>
         .setParameter("kind", kind)
         .getResultList();
   }
+
+  @Override
+  public List<FiscalYear> years() {
+    return entityManager()
+        .createQuery(
+            "select distinct s.fiscalYear from SavingsStatement s order by s.fiscalYear desc",
+            FiscalYear.class)
+        .getResultList();
+  }
 }

@@ -38,6 +38,7 @@ class JpaSupplyPointRepository extends JpaRecords<SupplyPoint> implements Supply
             .sortedAs("currentContractEnd", "currentContract.currentContractEnd")
             .ward("facility.ward")
             .option("connection.voltageClass")
+            .endingAt("currentContract.currentContractEnd")
             .inOrderOf("r.facility.ward, r.facility.name, r.number"));
   }
 

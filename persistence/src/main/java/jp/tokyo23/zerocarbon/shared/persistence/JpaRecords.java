@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.tokyo23.zerocarbon.shared.Ward;
+import jp.tokyo23.zerocarbon.shared.record.DayRange;
 import jp.tokyo23.zerocarbon.shared.record.PageQuery;
 import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import jp.tokyo23.zerocarbon.shared.record.RecordRepository;
@@ -131,6 +132,7 @@ public abstract class JpaRecords<T extends TrackedRecord> implements RecordRepos
     equal(conditions, values, shape.fiscalYear, "fiscalYear", filter.fiscalYear());
     equal(conditions, values, shape.measure, "measure", filter.measure());
     equal(conditions, values, shape.option, "option", filter.option());
+    ending(conditions, values, filter.ends());
     if (filter.text() != null && !shape.searched.isEmpty()) {
       conditions.add(
           shape.searched.stream()
@@ -139,6 +141,20 @@ public abstract class JpaRecords<T extends TrackedRecord> implements RecordRepos
       values.put("text", "%" + escaped(filter.text()) + "%");
     }
     return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+  }
+
+  private void ending(List<String> conditions, Map<String, Object> values, DayRange ends) {
+    if (shape.end == null || ends == null) {
+      return;
+    }
+    if (ends.first() != null) {
+      conditions.add("r." + shape.end + " >= :endFirst");
+      values.put("endFirst", ends.first());
+    }
+    if (ends.last() != null) {
+      conditions.add("r." + shape.end + " <= :endLast");
+      values.put("endLast", ends.last());
+    }
   }
 
   private static void equal(

@@ -20,6 +20,7 @@ public final class RecordShape<T extends TrackedRecord> {
   String fiscalYear;
   String measure;
   String option;
+  String end;
 
   private RecordShape(Class<T> type) {
     this.type = type;
@@ -76,6 +77,12 @@ public final class RecordShape<T extends TrackedRecord> {
 
   public RecordShape<T> measure(String attribute) {
     measure = attribute;
+    return this;
+  }
+
+  /** The day on which the contract of a record ends. */
+  public RecordShape<T> endingAt(String attribute) {
+    end = attribute;
     return this;
   }
 

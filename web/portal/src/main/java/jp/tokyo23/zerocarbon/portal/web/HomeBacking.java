@@ -62,7 +62,7 @@ public class HomeBacking {
   }
 
   public String chartModel(MeasureOverview measure) {
-    return BarChartModel.of(measure);
+    return MeasureChart.of(measure);
   }
 
   /** Whether the chart has anything to draw. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.renewable.auction.LotTerms;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Evaluation;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.OfferForm;
@@ -129,8 +130,11 @@ public class PriceInput implements Serializable {
     return items;
   }
 
-  public OtherItem.Basis[] getBases() {
-    return OtherItem.Basis.values();
+  /** The specification names no standby power that a price could be multiplied by. */
+  public List<OtherItem.Basis> getBases() {
+    return Stream.of(OtherItem.Basis.values())
+        .filter(basis -> basis != OtherItem.Basis.PER_STANDBY_KW)
+        .toList();
   }
 
   public List<EnergyPrice> getEnergy() {

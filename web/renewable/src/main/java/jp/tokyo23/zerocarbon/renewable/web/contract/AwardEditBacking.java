@@ -49,6 +49,7 @@ public class AwardEditBacking implements Serializable {
   private Long supplier;
   private BigDecimal evaluationTotal;
   private BigDecimal startAmount;
+  private BigDecimal levyIncluded;
   private LowPriceResult lowPrice = LowPriceResult.NOT_LOW;
   private String lowPriceNote;
   private String note;
@@ -80,6 +81,7 @@ public class AwardEditBacking implements Serializable {
     supplier = given.supplierId();
     evaluationTotal = given.evaluationTotal();
     startAmount = given.startAmount();
+    levyIncluded = given.levyIncluded();
     prices.fill(given.prices());
     lowPrice = given.lowPrice();
     lowPriceNote = given.lowPriceNote();
@@ -100,6 +102,7 @@ public class AwardEditBacking implements Serializable {
         supplier,
         evaluationTotal,
         startAmount,
+        levyIncluded,
         prices.prices(),
         lowPrice,
         lowPriceNote,
@@ -200,6 +203,14 @@ public class AwardEditBacking implements Serializable {
 
   public void setStartAmount(BigDecimal startAmount) {
     this.startAmount = startAmount;
+  }
+
+  public BigDecimal getLevyIncluded() {
+    return levyIncluded;
+  }
+
+  public void setLevyIncluded(BigDecimal levyIncluded) {
+    this.levyIncluded = levyIncluded;
   }
 
   public LowPriceResult getLowPrice() {

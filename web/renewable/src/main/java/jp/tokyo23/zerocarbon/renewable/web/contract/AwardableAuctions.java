@@ -61,6 +61,7 @@ public class AwardableAuctions implements Serializable {
         result.winner().id(),
         BigDecimal.valueOf(result.amount()),
         start == null ? null : BigDecimal.valueOf(start),
+        result.levy(),
         result.prices(),
         result.examined() ? LowPriceResult.JUSTIFIED : LowPriceResult.NOT_LOW,
         null,

@@ -47,6 +47,7 @@ public class AwardableOutside implements Serializable {
         result.winner().id(),
         result.evaluationTotal(),
         result.startAmount(),
+        null,
         result.prices(),
         result.lowPrice(),
         null,

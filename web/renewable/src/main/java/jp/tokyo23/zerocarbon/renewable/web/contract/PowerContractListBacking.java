@@ -14,7 +14,10 @@ import jp.tokyo23.zerocarbon.shared.web.frame.FrameBacking;
 import jp.tokyo23.zerocarbon.shared.web.record.LazyRows;
 import jp.tokyo23.zerocarbon.shared.web.record.ListFilter;
 
-/** List of the contracts of the chosen procurement year. */
+/**
+ * List of the contracts of the chosen procurement year; of all years when they are sought by their
+ * end.
+ */
 @Named
 @ViewScoped
 public class PowerContractListBacking implements Serializable {
@@ -32,7 +35,9 @@ public class PowerContractListBacking implements Serializable {
     FiscalYear year = frame.getFiscalYear();
     rows =
         new LazyRows<>(
-            service, PowerContractRow::of, () -> filter.with(year, null, ContractState.class));
+            service,
+            PowerContractRow::of,
+            () -> filter.with(filter.isByEnd() ? null : year, null, ContractState.class));
   }
 
   public LazyRows<PowerContract, PowerContractRow> getRows() {

@@ -1,70 +1,35 @@
 package jp.tokyo23.zerocarbon.renewable.web.contract;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import jp.tokyo23.zerocarbon.renewable.contract.SavingsAmounts;
 import jp.tokyo23.zerocarbon.renewable.contract.SavingsLine;
 import jp.tokyo23.zerocarbon.shared.Labels;
+import jp.tokyo23.zerocarbon.shared.MeasureCode;
+import jp.tokyo23.zerocarbon.shared.web.MeasureColors;
+import jp.tokyo23.zerocarbon.shared.web.chart.BarChart;
 
-/**
- * Configuration of a Chart.js bar chart: cost under the former tariffs beside cost under the
- * contracts; a group without a saving has no bar.
- */
+/** Cost under the former tariffs beside cost under the contracts. */
 public final class SavingsChart {
 
-  private static final String FORMER = "#8a8a8a";
-  private static final String CONTRACT = "#0031d8";
+  private static final String COLOR = "#" + MeasureColors.of(new MeasureCode("renewable"));
 
   private SavingsChart() {}
 
   public static String of(List<SavingsLine> lines) {
-    JsonArrayBuilder names = Json.createArrayBuilder();
-    JsonArrayBuilder former = Json.createArrayBuilder();
-    JsonArrayBuilder contract = Json.createArrayBuilder();
-    for (SavingsLine line : lines) {
-      names.add(line.name());
-      if (line.known()) {
-        former.add(line.oldCost());
-        contract.add(line.newCost());
-      } else {
-        former.addNull();
-        contract.addNull();
-      }
-    }
-    JsonObjectBuilder data =
-        Json.createObjectBuilder()
-            .add("labels", names)
-            .add(
-                "datasets",
-                Json.createArrayBuilder()
-                    .add(dataset("oldCost", FORMER, former))
-                    .add(dataset("newCost", CONTRACT, contract)));
-    return Json.createObjectBuilder()
-        .add("type", "bar")
-        .add("data", data)
-        .add("options", options())
-        .build()
-        .toString();
+    return new BarChart("円", lines.stream().map(SavingsLine::name).toList())
+        .series(label("oldCost"), BarChart.GREY, values(lines, SavingsLine::oldCost))
+        .series(label("newCost"), COLOR, values(lines, SavingsLine::newCost))
+        .json();
   }
 
-  private static JsonObjectBuilder dataset(String field, String color, JsonArrayBuilder values) {
-    return Json.createObjectBuilder()
-        .add("label", Labels.field(SavingsAmounts.class, field))
-        .add("backgroundColor", color)
-        .add("maxBarThickness", 20)
-        .add("data", values);
+  private static List<BigDecimal> values(
+      List<SavingsLine> lines, Function<SavingsLine, BigDecimal> cost) {
+    return lines.stream().map(line -> line.known() ? cost.apply(line) : null).toList();
   }
 
-  private static JsonObjectBuilder options() {
-    JsonObjectBuilder title = Json.createObjectBuilder().add("display", true).add("text", "円");
-    JsonObjectBuilder amounts =
-        Json.createObjectBuilder().add("beginAtZero", true).add("title", title);
-    return Json.createObjectBuilder()
-        .add("indexAxis", "y")
-        .add("animation", false)
-        .add("maintainAspectRatio", false)
-        .add("scales", Json.createObjectBuilder().add("x", amounts));
+  private static String label(String field) {
+    return Labels.field(SavingsAmounts.class, field);
   }
 }
