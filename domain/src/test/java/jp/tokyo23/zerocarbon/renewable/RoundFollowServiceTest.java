@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.tokyo23.zerocarbon.renewable.auction.DatabaseKind;
 import jp.tokyo23.zerocarbon.renewable.auction.HeldAuctions;
 import jp.tokyo23.zerocarbon.renewable.contract.LotContracts;
 import jp.tokyo23.zerocarbon.renewable.grouping.FixedPlan;
@@ -41,7 +42,7 @@ class RoundFollowServiceTest {
               auctions.auctions(),
               contracts.awards(),
               contracts.contracts(),
-              () -> durable),
+              new Database()),
           contracts.contracts(),
           auctions.desk(),
           round.participations(),
@@ -136,5 +137,18 @@ class RoundFollowServiceTest {
 
   private static Set<Ward> wards(Lot lot) {
     return lot.members().stream().map(LotMember::ward).collect(Collectors.toSet());
+  }
+
+  private final class Database implements DatabaseKind {
+
+    @Override
+    public boolean durable() {
+      return durable;
+    }
+
+    @Override
+    public List<String> unsafeSettings() {
+      return List.of();
+    }
   }
 }

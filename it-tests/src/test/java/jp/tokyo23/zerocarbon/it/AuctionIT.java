@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +24,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import jp.tokyo23.zerocarbon.renewable.auction.BidDesk;
+import jp.tokyo23.zerocarbon.renewable.auction.BiddingUnsafe;
+import jp.tokyo23.zerocarbon.renewable.auction.DatabaseKind;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionCommand;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionView;
@@ -42,6 +48,7 @@ import org.junit.jupiter.api.Test;
 class AuctionIT {
 
   @Inject private BidDesk desk;
+  @Inject private DatabaseKind kind;
 
   @Resource(lookup = "java:jboss/datasources/ZeroCarbonDS")
   private DataSource database;
@@ -189,6 +196,43 @@ class AuctionIT {
   void anAuctionThatWasNeverOpenedIsNotFound() {
     assertThrows(RecordNotFound.class, () -> bid(0, "a", "900000"));
     assertThrows(RecordNotFound.class, () -> desk.view(auction));
+  }
+
+  /** The database of these tests saves the time that a real one needs to be sure. */
+  @Test
+  void aRealAuctionTakesNoBidIntoAPostgresqlThatMayLoseIt() throws Exception {
+    boolean postgresql = kind.durable();
+    assertEquals(
+        postgresql ? List.of("fsync", "synchronous_commit") : List.of(), kind.unsafeSettings());
+    if (postgresql) {
+      long real = realAuction();
+      desk.open(real, TrialRules.of(MustBeat.LOWEST, 1, inHours(10), Duration.ofMinutes(30)));
+      assertThrows(BiddingUnsafe.class, () -> desk.submit(real, command(sender(0), "a", "900000")));
+      assertEquals(Phase.OPEN, desk.view(real).phase());
+      assertEquals(List.of(), desk.ledger(real));
+      update("delete from auction where name = 'really'");
+    }
+  }
+
+  private long realAuction() throws SQLException {
+    update(
+        "insert into auction (placeholder, rehearsal, fiscal_year, published_at, version, name,"
+            + " rules, specification, entered_by, entered_at, changed_by, changed_at)"
+            + " select true, false, fiscal_year, published_at, 0, 'really', rules, specification,"
+            + " entered_by, entered_at, changed_by, changed_at from auction where id = 1");
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select id from auction where name = 'really'")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private void update(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
   }
 
   private List<Receipt> bidDown(int bidder, int count) {

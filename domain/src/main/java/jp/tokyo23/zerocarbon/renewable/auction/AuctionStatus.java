@@ -14,11 +14,11 @@ public record AuctionStatus(AuctionStage stage, Instant end, AuctionView view) {
     if (!auction.published()) {
       return new AuctionStatus(AuctionStage.DRAFT, auction.rules().end(), null);
     }
-    return of(desk.view(auction.id()).seenBy(null));
+    return of(desk.view(auction.id()).seenBy(null), desk.now());
   }
 
-  static AuctionStatus of(AuctionView view) {
-    return new AuctionStatus(AuctionStage.of(view, Instant.now()), view.end(), view);
+  static AuctionStatus of(AuctionView view, Instant now) {
+    return new AuctionStatus(AuctionStage.of(view, now), view.end(), view);
   }
 
   /** Lowest amount [yen]; null: none, or sealed. */

@@ -3,6 +3,7 @@ package jp.tokyo23.zerocarbon.renewable.auction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -63,7 +64,7 @@ public class AuctionWatchService {
 
   public AuctionStatus status(Long id) {
     auction(id);
-    return AuctionStatus.of(desk.view(id).seenBy(ownNumber(id)));
+    return AuctionStatus.of(desk.view(id).seenBy(ownNumber(id)), desk.now());
   }
 
   /**
@@ -73,7 +74,12 @@ public class AuctionWatchService {
    * @param own what {@link #ownNumber} told then
    */
   public AuctionStatus glance(Long id, String own) {
-    return AuctionStatus.of(desk.view(id).withPositionOf(own));
+    return AuctionStatus.of(desk.view(id).withPositionOf(own), desk.now());
+  }
+
+  /** The time by the clock that judges the bids. */
+  public Instant now() {
+    return desk.now();
   }
 
   /** Own number of an admitted supplier; null for those who only watch. */

@@ -1,6 +1,8 @@
 package jp.tokyo23.zerocarbon.renewable.auction;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionCommand;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionView;
@@ -24,6 +26,17 @@ public interface BidDesk {
    *     again
    */
   Receipt submit(long auction, AuctionCommand command);
+
+  /**
+   * The same without waiting: the answer comes when it is durable, or with {@link
+   * BiddingInterrupted}. Whoever does not want to wait for ever has to see to it.
+   *
+   * @throws BiddingBusy nothing is recorded
+   */
+  CompletionStage<Receipt> send(long auction, AuctionCommand command);
+
+  /** The time by the clock that judges: the database's, not this server's. */
+  Instant now();
 
   /** How the auction stands now. */
   AuctionView view(long auction);

@@ -3,6 +3,7 @@ package jp.tokyo23.zerocarbon.renewable.auction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.concurrent.CompletionStage;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionCommand;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Receipt;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Refusal;
@@ -33,16 +34,16 @@ public class BidIntakeService {
   }
 
   /**
-   * Judges and records a bid; the answer is durable.
+   * Has a bid judged and recorded; the answer comes when it is durable.
    *
    * @param lot as the program names it
    * @param clientId made by the program, so that a repeat is harmless
    * @param prices in the lines of {@link PriceSetText}
    */
-  public Receipt bid(Long auction, String lot, String clientId, String prices) {
+  public CompletionStage<Receipt> bid(Long auction, String lot, String clientId, String prices) {
     LotFormula formula = lots.formula(auction);
     Sender sender = seats.sender(auction, lot);
-    return desk.submit(auction, command(formula, sender, clientId, prices));
+    return desk.send(auction, command(formula, sender, clientId, prices));
   }
 
   private static AuctionCommand command(

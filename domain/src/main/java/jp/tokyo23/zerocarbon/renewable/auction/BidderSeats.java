@@ -8,7 +8,7 @@ import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
 import jp.tokyo23.zerocarbon.shared.access.Role;
 import jp.tokyo23.zerocarbon.shared.access.User;
-import jp.tokyo23.zerocarbon.shared.account.Account;
+import jp.tokyo23.zerocarbon.shared.account.AccountHolder;
 import jp.tokyo23.zerocarbon.shared.account.AccountRepository;
 
 /** In whose name the acting user bids, and where. */
@@ -35,7 +35,7 @@ public class BidderSeats {
 
   /** The own anonymous number in this auction; empty where the company is not admitted. */
   public Optional<String> number(Long auction) {
-    Account supplier = supplier();
+    AccountHolder supplier = supplier();
     return auction == null ? Optional.empty() : number(auction, supplier);
   }
 
@@ -44,7 +44,7 @@ public class BidderSeats {
    * which keeps that too.
    */
   Sender sender(Long auction, String lot) {
-    Account supplier = supplier();
+    AccountHolder supplier = supplier();
     return Sender.of(lot, pseudonym(supplier), number(auction, supplier).orElse(""));
   }
 
@@ -53,22 +53,22 @@ public class BidderSeats {
     return pseudonym(account());
   }
 
-  private Optional<String> number(Long auction, Account supplier) {
+  private Optional<String> number(Long auction, AccountHolder supplier) {
     return Optional.ofNullable(supplier.organizationId())
         .flatMap(company -> published.number(auction, company));
   }
 
-  private static String pseudonym(Account account) {
+  private static String pseudonym(AccountHolder account) {
     return "account:" + account.id();
   }
 
-  private Account supplier() {
+  private AccountHolder supplier() {
     actor.user().requireRole(Role.SUPPLIER);
     return account();
   }
 
-  private Account account() {
+  private AccountHolder account() {
     User user = actor.user();
-    return accounts.withLogin(user.login()).orElseThrow(() -> new NotPermitted(user.login()));
+    return accounts.holder(user.login()).orElseThrow(() -> new NotPermitted(user.login()));
   }
 }

@@ -46,7 +46,7 @@ public final class LedgerWords {
     }
     return switch (entry.kind()) {
       case BID_REFUSED, AUTO_BID_REFUSED, WITHDRAWAL_REFUSED -> Labels.of(Refusal.valueOf(outcome));
-      case EXTENDED -> "→ " + time(Instant.parse(outcome));
+      case EXTENDED, RESUMED -> "→ " + time(Instant.parse(outcome));
       case CLOSED, OPENED, DRAWN -> result(outcome);
       default -> entry.command().content();
     };

@@ -37,8 +37,8 @@ public class PublicationCheck {
   /** The rules with bidders and calendar; gives every registration its anonymous number. */
   AuctionRules publishable(Auction auction, List<SupplierRegistration> registrations) {
     AuctionRules rules = auction.rules();
-    if (!auction.rehearsal() && !database.durable()) {
-      throw new RuleViolation("auction.rehearsalsOnly");
+    if (!auction.rehearsal()) {
+      requireDurability();
     }
     if (auction.specification() == null) {
       throw new RuleViolation("auction.specificationMissing");
@@ -50,6 +50,16 @@ public class PublicationCheck {
       requireOffice(rules, calendar);
     }
     return rules.with(closedDays(rules, calendar), draw(registrations));
+  }
+
+  private void requireDurability() {
+    if (!database.durable()) {
+      throw new RuleViolation("auction.rehearsalsOnly");
+    }
+    List<String> unsafe = database.unsafeSettings();
+    if (!unsafe.isEmpty()) {
+      throw new RuleViolation("auction.databaseUnsafe", String.join("、", unsafe));
+    }
   }
 
   /** What is included has its unit, and a choice of the bidder is counted. */

@@ -43,6 +43,7 @@ final class AuctionHouse {
   final Registrations registrations = new Registrations();
   final InMemoryBidDesk desk = new InMemoryBidDesk();
   final List<FiscalYear> followed = new ArrayList<>();
+  List<String> unsafeSettings = List.of();
   boolean durable;
 
   private final FixedActor actor = FixedActor.secretariat();
@@ -58,7 +59,7 @@ final class AuctionHouse {
           auctions,
           registrations,
           desk,
-          new PublicationCheck(() -> durable, new BusinessDays(years)),
+          new PublicationCheck(new Database(), new BusinessDays(years)),
           new RoundCalendars(SETTINGS, new BusinessDays(years)),
           followed::add,
           actor,
@@ -195,6 +196,19 @@ final class AuctionHouse {
             Map.entry("evaluation.includesLevy", "NO"))
         .forEach(settings::with);
     return settings;
+  }
+
+  private final class Database implements DatabaseKind {
+
+    @Override
+    public boolean durable() {
+      return durable;
+    }
+
+    @Override
+    public List<String> unsafeSettings() {
+      return unsafeSettings;
+    }
   }
 
   /** Register of auctions. */

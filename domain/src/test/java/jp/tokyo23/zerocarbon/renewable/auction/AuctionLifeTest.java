@@ -93,6 +93,11 @@ class AuctionLifeTest {
     RuleViolation refusal = assertThrows(RuleViolation.class, () -> house.service.publish(id));
     assertEquals("auction.rehearsalsOnly", refusal.getMessage());
     house.durable = true;
+    house.unsafeSettings = List.of("fsync", "synchronous_commit");
+    refusal = assertThrows(RuleViolation.class, () -> house.service.publish(id));
+    assertEquals("auction.databaseUnsafe", refusal.getMessage());
+    assertEquals(List.of("fsync、synchronous_commit"), refusal.arguments());
+    house.unsafeSettings = List.of();
     house.service.publish(id);
     assertTrue(house.auctions.find(id).orElseThrow().published());
     assertEquals(List.of(new FiscalYear(2026)), house.followed);

@@ -58,7 +58,7 @@ class BidIntakeServiceTest {
   @Test
   void anotherLotIsRefusedInTheLedger() {
     house.as("alpha");
-    Receipt receipt = house.intake.bid(auction, "R8-2", "a", PROPER);
+    Receipt receipt = bid("R8-2", "a", PROPER);
     assertEquals(Refusal.UNKNOWN_LOT, receipt.refusal());
     assertEquals("R8-2", ledger().get(0).command().lot());
   }
@@ -94,7 +94,11 @@ class BidIntakeServiceTest {
   }
 
   private Receipt bid(String id, String prices) {
-    return house.intake.bid(auction, "R8-1", id, prices);
+    return bid("R8-1", id, prices);
+  }
+
+  private Receipt bid(String lot, String id, String prices) {
+    return house.intake.bid(auction, lot, id, prices).toCompletableFuture().join();
   }
 
   private List<LedgerEntry> ledger() {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionCommand;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionState;
@@ -34,6 +36,16 @@ final class InMemoryBidDesk implements BidDesk {
     Judgement judgement = Auctioneer.judge(states.get(auction), command, now);
     ledgers.get(auction).addAll(judgement.entries());
     return judgement.receipt();
+  }
+
+  @Override
+  public CompletionStage<Receipt> send(long auction, AuctionCommand command) {
+    return CompletableFuture.completedStage(submit(auction, command));
+  }
+
+  @Override
+  public Instant now() {
+    return now;
   }
 
   @Override

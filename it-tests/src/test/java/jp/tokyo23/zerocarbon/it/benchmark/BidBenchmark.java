@@ -4,9 +4,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import jp.tokyo23.zerocarbon.it.TrialRules;
 import jp.tokyo23.zerocarbon.it.crash.Database;
 import jp.tokyo23.zerocarbon.it.crash.DurablePostgres;
@@ -127,7 +129,8 @@ public final class BidBenchmark {
 
   private static AuctionCommand command(int bidder, long amount) {
     Sender sender = Sender.of(TrialRules.LOT, "account:" + bidder, TrialRules.bidder(bidder));
-    String id = UUID.randomUUID().toString();
+    Random random = ThreadLocalRandom.current(); // no queue before the source of better ones
+    String id = new UUID(random.nextLong(), random.nextLong()).toString();
     return AuctionCommand.bid(sender, id, Long.toString(amount), PRICES, null);
   }
 }

@@ -22,12 +22,9 @@ record Bidding(double perSecond, double p99Millis, int refused) {
 
   private static final int MOST = 400_000;
 
-  static Bidding run(int bidders, int seconds, Bid bid) throws InterruptedException {
-    return run(bidders, seconds, 1_000_000_000_000L, bid);
-  }
+  private static final long FIRST_AMOUNT = 1_000_000_000_000L;
 
-  /** Each bidder begins with this amount and goes down by ten yen. */
-  static Bidding run(int bidders, int seconds, long amount, Bid bid) throws InterruptedException {
+  static Bidding run(int bidders, int seconds, Bid bid) throws InterruptedException {
     ExecutorService people = Executors.newFixedThreadPool(bidders);
     AtomicInteger refused = new AtomicInteger();
     long[][] nanos = new long[bidders][];
@@ -35,7 +32,7 @@ record Bidding(double perSecond, double p99Millis, int refused) {
     long end = begun + TimeUnit.SECONDS.toNanos(seconds);
     for (int i = 0; i < bidders; i++) {
       int bidder = i;
-      people.execute(() -> nanos[bidder] = repeat(bidder, end, amount, bid, refused));
+      people.execute(() -> nanos[bidder] = repeat(bidder, end, bid, refused));
     }
     people.shutdown();
     people.awaitTermination(1, TimeUnit.HOURS);
@@ -50,7 +47,7 @@ record Bidding(double perSecond, double p99Millis, int refused) {
         all.length / took, all[(int) Math.ceil(all.length * 0.99) - 1] / 1e6, refused.get());
   }
 
-  private static long[] repeat(int bidder, long end, long amount, Bid bid, AtomicInteger refused) {
+  private static long[] repeat(int bidder, long end, Bid bid, AtomicInteger refused) {
     long[] nanos = new long[1_024];
     int count = 0;
     while (System.nanoTime() < end && count < MOST) {
@@ -58,7 +55,7 @@ record Bidding(double perSecond, double p99Millis, int refused) {
         nanos = Arrays.copyOf(nanos, count * 2);
       }
       long begun = System.nanoTime();
-      if (!sent(bid, bidder, amount - 10L * count)) {
+      if (!sent(bid, bidder, FIRST_AMOUNT - 10L * count)) {
         refused.incrementAndGet();
       }
       nanos[count++] = System.nanoTime() - begun;

@@ -115,7 +115,8 @@ public final class DurablePostgres implements AutoCloseable {
     }
   }
 
-  private static int freePort() throws IOException {
+  /** A port on which nobody listens. */
+  public static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }

@@ -8,55 +8,35 @@ import java.time.LocalDate;
 import java.util.Set;
 import jp.tokyo23.zerocarbon.renewable.metering.format.DayReading;
 import jp.tokyo23.zerocarbon.renewable.metering.format.WattHours;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
-import org.postgresql.copy.CopyManager;
+import jp.tokyo23.zerocarbon.shared.persistence.BinaryCopy;
 
 /** Days by way of PostgreSQL's COPY in its binary format. */
 final class CopyIntake extends MeterDayIntake {
 
-  private static final byte[] SIGNATURE = {
-    'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0
-  };
   private static final long EPOCH = LocalDate.of(2000, 1, 1).toEpochDay();
-  private static final int BUFFER = 1 << 18;
   private static final int LONGEST_ROW = 1 << 11;
-  private static final short FIELDS = 14;
+  private static final int FIELDS = 14;
   private static final int OID_OF_SMALLINT = 21;
   private static final int OID_OF_INTEGER = 23;
   private static final int NULL = -1;
 
-  private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-  private final CopyManager manager;
-  private CopyIn copy;
+  private final BinaryCopy copy;
+  private ByteBuffer buffer;
 
   CopyIntake(Connection connection, long importId, Set<Long> measured) throws SQLException {
     super(connection, importId, measured);
-    manager = connection.unwrap(PGConnection.class).getCopyAPI();
-  }
-
-  private void begin() throws SQLException {
-    copy =
-        manager.copyIn("copy meter_day (" + MeterDayRow.COLUMNS + ") from stdin (format binary)");
-    buffer.put(SIGNATURE).putInt(0).putInt(0);
+    copy = new BinaryCopy(connection, "meter_day", MeterDayRow.COLUMNS);
   }
 
   @Override
   void pause() throws SQLException {
-    if (copy != null) {
-      buffer.putShort((short) NULL);
-      send();
-      copy.endCopy();
-      copy = null;
-    }
+    copy.end();
   }
 
   @Override
   void write(long pointId, DayReading day, MeterDayRow row) throws SQLException {
-    if (copy == null) {
-      begin();
-    }
-    buffer.putShort(FIELDS);
+    copy.row(FIELDS);
+    buffer = copy.room(LONGEST_ROW);
     number(pointId);
     number(importId());
     number(day.digest());
@@ -79,9 +59,6 @@ final class CopyIntake extends MeterDayIntake {
     byte[] source = day.source().getBytes(StandardCharsets.UTF_8);
     buffer.putInt(source.length).put(source);
     arrays(row);
-    if (buffer.remaining() < LONGEST_ROW) {
-      send();
-    }
   }
 
   private void number(long value) {
@@ -120,21 +97,14 @@ final class CopyIntake extends MeterDayIntake {
     }
   }
 
-  private void send() throws SQLException {
-    copy.writeToCopy(buffer.array(), 0, buffer.position());
-    buffer.clear();
-  }
-
   @Override
   void end() throws SQLException {
-    pause();
+    copy.end();
   }
 
   /** A copy that was not ended would leave the connection in the midst of it. */
   @Override
   void abandon() throws SQLException {
-    if (copy != null && copy.isActive()) {
-      copy.cancelCopy();
-    }
+    copy.abandon();
   }
 }

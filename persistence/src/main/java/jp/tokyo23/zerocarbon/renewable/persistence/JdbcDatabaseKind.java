@@ -4,8 +4,10 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import jp.tokyo23.zerocarbon.renewable.auction.DatabaseKind;
+import jp.tokyo23.zerocarbon.renewable.persistence.bidding.DurabilitySettings;
 
 /** Asks the driver which database it is. */
 @ApplicationScoped
@@ -15,6 +17,19 @@ class JdbcDatabaseKind implements DatabaseKind {
   private DataSource database;
 
   private Boolean durable;
+
+  /** Asked each time: a reload of the database's configuration is enough to change them. */
+  @Override
+  public List<String> unsafeSettings() {
+    if (!durable()) {
+      return List.of();
+    }
+    try (Connection connection = database.getConnection()) {
+      return DurabilitySettings.off(connection);
+    } catch (SQLException unreachable) {
+      throw new IllegalStateException(unreachable);
+    }
+  }
 
   @Override
   public synchronized boolean durable() {

@@ -6,7 +6,7 @@ import java.security.Principal;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
 import jp.tokyo23.zerocarbon.shared.access.User;
-import jp.tokyo23.zerocarbon.shared.account.Account;
+import jp.tokyo23.zerocarbon.shared.account.AccountHolder;
 import jp.tokyo23.zerocarbon.shared.account.AccountRepository;
 
 /** Looks the signed-in person up in the register of accounts, once a request. */
@@ -23,9 +23,9 @@ class AccountActingUser implements ActingUser {
     if (user == null) {
       user =
           accounts
-              .withLogin(principal.getName())
-              .filter(Account::enabled)
-              .map(Account::user)
+              .holder(principal.getName())
+              .filter(AccountHolder::enabled)
+              .map(AccountHolder::user)
               .orElseThrow(() -> new NotPermitted(principal.getName()));
     }
     return user;

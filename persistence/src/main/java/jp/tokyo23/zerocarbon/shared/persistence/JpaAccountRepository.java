@@ -1,12 +1,16 @@
 package jp.tokyo23.zerocarbon.shared.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import jp.tokyo23.zerocarbon.shared.account.Account;
+import jp.tokyo23.zerocarbon.shared.account.AccountHolder;
 import jp.tokyo23.zerocarbon.shared.account.AccountRepository;
 
 @ApplicationScoped
 class JpaAccountRepository extends JpaRecords<Account> implements AccountRepository {
+
+  @Inject private KnownHolders known;
 
   JpaAccountRepository() {
     super(
@@ -25,5 +29,17 @@ class JpaAccountRepository extends JpaRecords<Account> implements AccountReposit
         .setParameter("login", login)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public Optional<AccountHolder> holder(String login) {
+    return known.holder(login, AccountRepository.super::holder);
+  }
+
+  /** Every change of an account comes here before its transaction ends. */
+  @Override
+  public void flush() {
+    super.flush();
+    known.forgetAfterCommit();
   }
 }

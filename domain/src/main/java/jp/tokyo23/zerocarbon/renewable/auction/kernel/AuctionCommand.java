@@ -95,8 +95,8 @@ public record AuctionCommand(
         fault);
   }
 
-  /** Whether both ask for the same; the account may be another one of the same organisation. */
-  String demand() {
+  /** Equal where both ask for the same; the account may be another one of the organisation. */
+  String demandHash() {
     return new Canonical()
         .line(kind.name())
         .line(lot)
@@ -104,7 +104,7 @@ public record AuctionCommand(
         .line(amount)
         .line(floor)
         .line(content)
-        .toString();
+        .sha256();
   }
 
   private static String word(String text) {

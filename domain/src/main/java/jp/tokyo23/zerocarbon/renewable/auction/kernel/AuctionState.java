@@ -17,8 +17,10 @@ public final class AuctionState {
   private final Answers answers = new Answers();
   private Phase phase = Phase.OPEN;
   private Instant end;
+  private Instant resumed = Instant.MIN;
   private int extensions;
   private boolean opened;
+  private boolean autoBids;
   private long sequence;
   private String head;
   private Standing leader;
@@ -47,6 +49,11 @@ public final class AuctionState {
   /** The effective end: the one place where it is kept. */
   public Instant end() {
     return end;
+  }
+
+  /** End of the last interruption that was made good; before all times when there was none. */
+  Instant resumed() {
+    return resumed;
   }
 
   public int extensions() {
@@ -81,6 +88,7 @@ public final class AuctionState {
   public String canonical() {
     Canonical text = new Canonical().line(head).line(sequence).line(phase.name());
     text.line(LedgerEntry.micros(end)).line(extensions).line(Boolean.toString(opened));
+    text.line(resumed.equals(Instant.MIN) ? "" : resumed.toString());
     text.line(leader == null ? "" : leader.bidder).line(outcome.text());
     standings.values().forEach(each -> each.write(text));
     answers.write(text);
@@ -129,6 +137,16 @@ public final class AuctionState {
     }
   }
 
+  void deposit(Standing bidder, AutoBid autoBid) {
+    bidder.autoBid = autoBid;
+    autoBids = true;
+  }
+
+  /** Whether an auto-bid was ever deposited. */
+  boolean autoBids() {
+    return autoBids;
+  }
+
   void withdraw(Standing bidder) {
     bidder.withdraw();
     findLeader();
@@ -143,6 +161,11 @@ public final class AuctionState {
   void extend(Instant later) {
     end = later;
     extensions++;
+  }
+
+  void resume(Instant later, Instant lastedUntil) {
+    end = later;
+    resumed = lastedUntil;
   }
 
   void open() {

@@ -18,6 +18,9 @@ final class AutoBids {
 
   /** Whether an auto-bid was used. */
   static boolean resolve(AuctionState state, Journal journal) {
+    if (!state.autoBids()) {
+      return false; // most auctions, and there may be hundreds of bidders to look through
+    }
     List<Standing> weakestFirst =
         state.standings().stream()
             .filter(each -> each.autoBid != null)

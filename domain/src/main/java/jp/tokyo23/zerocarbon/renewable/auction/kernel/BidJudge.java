@@ -41,7 +41,8 @@ final class BidJudge {
     long lowestBefore = leaderBefore == null ? 0 : leaderBefore.amount;
     switch (demand.command().kind()) {
       case BID -> state.bid(own, demand.amount(), entry.sequence(), entry.sequence());
-      case AUTO_BID -> own.autoBid = new AutoBid(demand.amount(), demand.floor(), entry.sequence());
+      case AUTO_BID ->
+          state.deposit(own, new AutoBid(demand.amount(), demand.floor(), entry.sequence()));
       default -> {
         state.withdraw(own);
         return;

@@ -11,6 +11,7 @@ public enum CommandKind {
   EXCLUDE,
   CANCEL,
   AWARD,
+  RESUME,
   /** Followed from another command: nobody may send it. */
   EFFECT;
 

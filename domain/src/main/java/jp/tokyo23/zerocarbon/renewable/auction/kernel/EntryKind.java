@@ -15,7 +15,8 @@ public enum EntryKind {
   DRAWN(CommandKind.DRAW),
   EXCLUDED(CommandKind.EXCLUDE),
   CANCELLED(CommandKind.CANCEL),
-  AWARDED(CommandKind.AWARD);
+  AWARDED(CommandKind.AWARD),
+  RESUMED(CommandKind.RESUME);
 
   private final CommandKind command;
 
@@ -44,6 +45,7 @@ public enum EntryKind {
       case EXCLUDE -> EXCLUDED;
       case CANCEL -> CANCELLED;
       case AWARD -> AWARDED;
+      case RESUME -> RESUMED;
       case EFFECT -> throw new IllegalArgumentException("an effect is not a command");
     };
   }

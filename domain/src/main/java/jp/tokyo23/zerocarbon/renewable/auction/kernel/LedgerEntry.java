@@ -32,6 +32,10 @@ public record LedgerEntry(
 
   /** The bytes under the hash: previous hash, then every value on a line of its own. */
   public String canonical() {
+    return text().toString();
+  }
+
+  private Canonical text() {
     return new Canonical()
         .line(previousHash)
         .line(sequence)
@@ -46,18 +50,16 @@ public record LedgerEntry(
         .line(command.floor())
         .line(command.content())
         .line(command.fault() == null ? "" : command.fault().name())
-        .line(outcome)
-        .toString();
+        .line(outcome);
   }
 
   /** Whether the hash is the one of the content. */
   public boolean intact() {
-    return Sha256.hex(canonical()).equals(hash);
+    return text().sha256().equals(hash);
   }
 
   private LedgerEntry sealed() {
-    return new LedgerEntry(
-        sequence, time, kind, command, outcome, previousHash, Sha256.hex(canonical()));
+    return new LedgerEntry(sequence, time, kind, command, outcome, previousHash, text().sha256());
   }
 
   static long micros(Instant time) {

@@ -1,8 +1,12 @@
 package jp.tokyo23.zerocarbon.renewable.auction.kernel;
 
+import java.time.Instant;
 import java.util.List;
 
-/** Judges the steps of the office and of the close timer. A refused one leaves no entry. */
+/**
+ * Judges the steps of the office and of the timer that closes and resumes. A refused one leaves no
+ * entry.
+ */
 final class OfficeJudge {
 
   private OfficeJudge() {}
@@ -12,9 +16,11 @@ final class OfficeJudge {
     if (refusal != null) {
       return new Judgement(receipt(state, journal, refusal, 0, ""), List.of());
     }
-    carryOut(state, command);
+    carryOut(state, command, journal);
     EntryKind kind = EntryKind.accepted(command.kind());
-    LedgerEntry entry = journal.add(kind, command, state.outcome().text());
+    boolean resumed = kind == EntryKind.RESUMED;
+    String result = resumed ? state.end().toString() : state.outcome().text();
+    LedgerEntry entry = journal.add(kind, command, result);
     Receipt receipt = receipt(state, journal, null, entry.sequence(), entry.hash());
     return new Judgement(receipt, journal.entries());
   }
@@ -30,6 +36,7 @@ final class OfficeJudge {
       case EXCLUDE -> exclusion(state, command);
       case CANCEL -> decided(state) ? Refusal.ALREADY_DECIDED : reason(command);
       case AWARD -> award(state, command);
+      case RESUME -> resumption(state, command, journal);
       default -> throw new IllegalArgumentException(command.kind() + " is not the office's");
     };
   }
@@ -39,6 +46,14 @@ final class OfficeJudge {
       return Refusal.ALREADY_DECIDED;
     }
     return journal.time().isBefore(state.end()) ? Refusal.NOT_CLOSED_YET : null;
+  }
+
+  private static Refusal resumption(AuctionState state, AuctionCommand command, Journal journal) {
+    if (state.phase() != Phase.OPEN) {
+      return Refusal.ALREADY_DECIDED;
+    }
+    Instant end = Interruption.endAfter(state, command, journal.time());
+    return end == null ? Refusal.NOTHING_LOST : null;
   }
 
   private static Refusal opening(AuctionState state) {
@@ -92,7 +107,7 @@ final class OfficeJudge {
     return command.content().isBlank() ? Refusal.REASON_MISSING : null;
   }
 
-  private static void carryOut(AuctionState state, AuctionCommand command) {
+  private static void carryOut(AuctionState state, AuctionCommand command, Journal journal) {
     switch (command.kind()) {
       case CLOSE -> Closing.close(state);
       case OPEN_SEALED -> {
@@ -102,6 +117,10 @@ final class OfficeJudge {
       case DRAW -> Closing.drawn(state, command.bidder());
       case EXCLUDE -> exclude(state, command.bidder());
       case CANCEL -> state.conclude(Phase.CANCELLED, state.outcome());
+      case RESUME ->
+          state.resume(
+              Interruption.endAfter(state, command, journal.time()),
+              Interruption.read(command.content()).to());
       default -> state.conclude(Phase.AWARDED, state.outcome());
     }
   }

@@ -14,7 +14,14 @@ final class Sha256 {
   private Sha256() {}
 
   static String hex(String text) {
-    return HEX.formatHex(DIGEST.get().digest(text.getBytes(StandardCharsets.UTF_8)));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return hex(bytes, bytes.length);
+  }
+
+  static String hex(byte[] bytes, int length) {
+    MessageDigest digest = DIGEST.get();
+    digest.update(bytes, 0, length);
+    return HEX.formatHex(digest.digest());
   }
 
   private static MessageDigest digest() {

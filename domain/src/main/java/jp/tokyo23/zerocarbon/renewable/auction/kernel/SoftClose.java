@@ -2,6 +2,7 @@ package jp.tokyo23.zerocarbon.renewable.auction.kernel;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -45,6 +46,22 @@ public record SoftClose(
             .atTime(resumeEnd)
             .atZone(TOKYO)
             .toInstant();
+  }
+
+  /**
+   * The end moved by the time that bidders have lost: on the same day up to {@code latestClose}, or
+   * to the first {@code resumeEnd} of a business day that leaves them all of it.
+   */
+  Instant movedEnd(Instant end, Duration lost, ClosedDays closedDays) {
+    LocalDate day = end.atZone(TOKYO).toLocalDate();
+    ZonedDateTime wanted = end.plus(lost).atZone(TOKYO);
+    boolean sameDay = wanted.toLocalDate().equals(day);
+    if (sameDay && !wanted.toLocalTime().isAfter(latestClose)) {
+      return wanted.toInstant();
+    }
+    boolean past = sameDay || wanted.toLocalTime().isAfter(resumeEnd);
+    LocalDate before = past ? wanted.toLocalDate() : wanted.toLocalDate().minusDays(1);
+    return closedDays.nextBusinessDay(before).atTime(resumeEnd).atZone(TOKYO).toInstant();
   }
 
   boolean anyBidExtends() {

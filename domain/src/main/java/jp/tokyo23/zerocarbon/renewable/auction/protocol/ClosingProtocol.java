@@ -2,6 +2,7 @@ package jp.tokyo23.zerocarbon.renewable.auction.protocol;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionView;
@@ -30,10 +31,14 @@ public record ClosingProtocol(
     SortedMap<String, String> names) {
 
   /** Named in the file, so that a later format can be told from this one. */
-  public static final String FORMAT = "zerocarbon-auction-protocol/2";
+  public static final String FORMAT = "zerocarbon-auction-protocol/3";
 
-  /** The same without the rules on offer form and reference units. */
-  static final String FIRST_FORMAT = "zerocarbon-auction-protocol/1";
+  /**
+   * Those that can still be read: the first without the rules on offer form and reference units,
+   * the second without interruptions.
+   */
+  static final Set<String> FORMATS =
+      Set.of("zerocarbon-auction-protocol/1", "zerocarbon-auction-protocol/2", FORMAT);
 
   public static ClosingProtocol of(
       String title,

@@ -76,7 +76,7 @@ final class ProtocolJson {
   static ClosingProtocol read(String json) {
     Map<?, ?> file = (Map<?, ?>) Json.read(json);
     Object format = file.get("format");
-    if (!ClosingProtocol.FORMAT.equals(format) && !ClosingProtocol.FIRST_FORMAT.equals(format)) {
+    if (!ClosingProtocol.FORMATS.contains(format)) {
       throw new IllegalArgumentException("not " + ClosingProtocol.FORMAT);
     }
     String rules = text(file, "rules");

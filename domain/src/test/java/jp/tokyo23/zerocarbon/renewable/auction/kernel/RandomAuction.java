@@ -80,14 +80,21 @@ final class RandomAuction {
     String bidder = Integer.toString(random.nextInt(1, 6)); // 5 is not registered
     String id = random.nextInt(12) == 0 ? "id-0" : "id-" + number;
     Sender sender = Sender.of(random.nextInt(20) == 0 ? "L9" : "L1", "account:" + bidder, bidder);
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(13)) {
       case 0 -> AuctionCommand.bid(sender, id, pick("-1", "1e400", "９００", "abc", ""), "{}", null);
       case 1 -> AuctionCommand.bid(sender, id, amount(), "{}", Refusal.PRICE_SCALE);
       case 2 -> AuctionCommand.withdraw(sender, id);
       case 3, 4, 5 -> AuctionCommand.autoBid(sender, id, amount(), amount(), "{}", null);
       case 6 -> RulesFixture.office(CommandKind.CLOSE, "", "");
+      case 7 -> RulesFixture.office(CommandKind.RESUME, "", interruption().text());
       default -> AuctionCommand.bid(sender, id, amount(), "{\"n\":\"\\\\単価\n\"}", null);
     };
+  }
+
+  /** Mostly over, sometimes told before it is. */
+  private Interruption interruption() {
+    Instant to = now.minusSeconds(random.nextInt(-60, 600));
+    return new Interruption(to.minusSeconds(random.nextInt(1, 9_000)), to);
   }
 
   private String amount() {

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingBusy;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingInterrupted;
+import jp.tokyo23.zerocarbon.renewable.auction.BiddingUnsafe;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionCommand;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionState;
@@ -41,6 +42,7 @@ final class BidWriter {
   private final long auction;
   private final DataSource database;
   private final LedgerTables tables;
+  private final DatabaseClock clock;
   private final Executor executor;
   private final BlockingQueue<Waiting> queue;
   private final AtomicBoolean working = new AtomicBoolean();
@@ -49,14 +51,21 @@ final class BidWriter {
   private AuctionState state;
 
   private Instant lastTime;
+  private boolean safe;
   private volatile AuctionView durable;
   private volatile long seenAt;
 
   BidWriter(
-      long auction, DataSource database, LedgerTables tables, Executor executor, int capacity) {
+      long auction,
+      DataSource database,
+      LedgerTables tables,
+      DatabaseClock clock,
+      Executor executor,
+      int capacity) {
     this.auction = auction;
     this.database = database;
     this.tables = tables;
+    this.clock = clock;
     this.executor = executor;
     this.queue = new ArrayBlockingQueue<>(capacity);
   }
@@ -129,7 +138,9 @@ final class BidWriter {
   private List<Receipt> record(Connection connection, List<Waiting> batch) throws SQLException {
     try {
       Head head = tables.lock(connection, auction);
+      clock.read(head.now());
       remember(connection, head);
+      requireDurability(connection, batch);
       List<LedgerEntry> entries = new ArrayList<>(batch.size());
       List<Receipt> receipts = judge(batch, head.now(), entries);
       if (!entries.isEmpty()) {
@@ -162,10 +173,19 @@ final class BidWriter {
   private void remember(Connection connection, Head head) throws SQLException {
     if (state == null || state.sequence() != head.sequence() || !state.head().equals(head.hash())) {
       state = null;
+      safe = false;
       AuctionRules rules = tables.rules(connection, auction);
       List<LedgerEntry> entries = tables.read(connection, auction, rules.hash());
       lastTime = entries.isEmpty() ? Instant.MIN : entries.get(entries.size() - 1).time();
       state = Replay.of(rules, entries);
+    }
+  }
+
+  /** Once after each reading of the ledger; whoever only watches does not depend on it. */
+  private void requireDurability(Connection connection, List<Waiting> batch) throws SQLException {
+    if (!safe && batch.stream().anyMatch(Waiting::ofBidder)) {
+      tables.requireDurability(connection, auction);
+      safe = true;
     }
   }
 
@@ -175,8 +195,8 @@ final class BidWriter {
 
   private void fail(List<Waiting> batch, Exception broken) {
     RuntimeException told =
-        broken instanceof RecordNotFound unknown
-            ? unknown
+        broken instanceof RecordNotFound || broken instanceof BiddingUnsafe
+            ? (RuntimeException) broken
             : new BiddingInterrupted(auction, broken);
     batch.forEach(each -> each.answer.completeExceptionally(told));
   }
@@ -187,5 +207,10 @@ final class BidWriter {
     refused.forEach(each -> each.answer.completeExceptionally(reason));
   }
 
-  private record Waiting(AuctionCommand command, CompletableFuture<Receipt> answer) {}
+  private record Waiting(AuctionCommand command, CompletableFuture<Receipt> answer) {
+
+    boolean ofBidder() {
+      return command != null && command.kind().ofBidder();
+    }
+  }
 }

@@ -3,9 +3,11 @@ package jp.tokyo23.zerocarbon.renewable.persistence.bidding;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -18,13 +20,21 @@ import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionCommand;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionView;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.CommandKind;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.Interruption;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.LedgerEntry;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.LedgerFault;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Receipt;
 
 /** The writers of all auctions of this server, made when they are first asked for. */
 public final class BidWriters implements BidDesk {
 
+  /** Shorter pauses are those of a busy machine, or of a restart that nobody notices. */
+  private static final Duration INTERRUPTION = Duration.ofSeconds(30);
+
+  private static final Duration ATTENDANCE = Duration.ofSeconds(5);
+
   private final Map<Long, BidWriter> writers = new ConcurrentHashMap<>();
+  private final DatabaseClock clock = new DatabaseClock();
   private final DataSource database;
   private final Executor executor;
   private final LedgerTables tables;
@@ -63,6 +73,16 @@ public final class BidWriters implements BidDesk {
   }
 
   @Override
+  public CompletionStage<Receipt> send(long auction, AuctionCommand command) {
+    return writer(auction).submit(command);
+  }
+
+  @Override
+  public Instant now() {
+    return clock.now();
+  }
+
+  @Override
   public AuctionView view(long auction) {
     BidWriter writer = writer(auction);
     if (writer.durable() == null) {
@@ -83,12 +103,55 @@ public final class BidWriters implements BidDesk {
     }
   }
 
+  /**
+   * Tells the ledgers that somebody looks after the auctions; where nobody did for longer than an
+   * interruption has to last to count, each open one moves its end. To be called before {@link
+   * #closeDue}, since the end may have passed meanwhile.
+   */
+  public void attend() {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        Interruption gap = tables.unattended(connection);
+        if (gap.length().compareTo(INTERRUPTION) > 0) {
+          for (Long auction : tables.openAt(connection, gap.from())) {
+            resume(auction, step(connection, auction, CommandKind.RESUME, gap.text()));
+          }
+        }
+        if (gap.length().compareTo(ATTENDANCE) > 0) {
+          tables.attended(connection, gap.to());
+        }
+        connection.commit();
+      } catch (SQLException | RuntimeException broken) {
+        connection.rollback(); // it is told again, which counts no time twice
+        throw broken;
+      }
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  /** A ledger that was tampered with must not keep the other auctions from going on. */
+  private void resume(Long auction, AuctionCommand command) {
+    try {
+      submit(auction, command);
+    } catch (BiddingInterrupted failed) {
+      if (!(failed.getCause() instanceof LedgerFault)) {
+        throw failed;
+      }
+    }
+  }
+
+  private AuctionCommand step(Connection connection, Long auction, CommandKind kind, String content)
+      throws SQLException {
+    return AuctionCommand.office(kind, tables.rules(connection, auction).lot(), "", "", content);
+  }
+
   /** Closes each auction whose stored end has come; a late call changes nothing. */
   public void closeDue() {
     try (Connection connection = database.getConnection()) {
       for (Long auction : tables.due(connection)) {
-        String lot = tables.rules(connection, auction).lot();
-        writer(auction).submit(AuctionCommand.office(CommandKind.CLOSE, lot, "", "", ""));
+        writer(auction).submit(step(connection, auction, CommandKind.CLOSE, ""));
       }
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
@@ -97,7 +160,7 @@ public final class BidWriters implements BidDesk {
 
   private BidWriter writer(long auction) {
     return writers.computeIfAbsent(
-        auction, id -> new BidWriter(id, database, tables, executor, capacity));
+        auction, id -> new BidWriter(id, database, tables, clock, executor, capacity));
   }
 
   private Receipt await(long auction, CompletableFuture<Receipt> answer) {

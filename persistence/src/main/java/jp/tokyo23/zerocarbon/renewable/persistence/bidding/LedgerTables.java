@@ -13,6 +13,7 @@ import java.util.function.Function;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionCommand;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.EntryKind;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.Interruption;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.LedgerEntry;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Refusal;
 import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
@@ -54,6 +55,13 @@ abstract class LedgerTables {
 
   /** Waits for the auction's lock, holds it until the end of the transaction. */
   abstract Head lock(Connection connection, long auction) throws SQLException;
+
+  /**
+   * Makes sure that the database keeps what it acknowledges, if the auction is a real one.
+   *
+   * @throws jp.tokyo23.zerocarbon.renewable.auction.BiddingUnsafe when it does not
+   */
+  abstract void requireDurability(Connection connection, long auction) throws SQLException;
 
   abstract void append(Connection connection, long auction, List<LedgerEntry> entries)
       throws SQLException;
@@ -126,12 +134,51 @@ abstract class LedgerTables {
             connection.prepareStatement(
                 "select auction_id from auction_head where closes_at <= current_timestamp");
         ResultSet row = select.executeQuery()) {
-      List<Long> auctions = new ArrayList<>();
-      while (row.next()) {
-        auctions.add(row.getLong(1));
-      }
-      return auctions;
+      return ids(row);
     }
+  }
+
+  /**
+   * The time since somebody last looked after the auctions; holds the lock under which {@link
+   * #attended} tells that somebody does again.
+   */
+  Interruption unattended(Connection connection) throws SQLException {
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                "select attended_at, current_timestamp from bidding_attendance for update");
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return new Interruption(
+          row.getObject(1, OffsetDateTime.class).toInstant(),
+          row.getObject(2, OffsetDateTime.class).toInstant());
+    }
+  }
+
+  void attended(Connection connection, Instant until) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement("update bidding_attendance set attended_at = ?")) {
+      update.setObject(1, utc(until));
+      update.executeUpdate();
+    }
+  }
+
+  /** Auctions that are not closed and had not come to their end at this time. */
+  List<Long> openAt(Connection connection, Instant time) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("select auction_id from auction_head where closes_at > ?")) {
+      select.setObject(1, utc(time));
+      try (ResultSet row = select.executeQuery()) {
+        return ids(row);
+      }
+    }
+  }
+
+  private static List<Long> ids(ResultSet row) throws SQLException {
+    List<Long> auctions = new ArrayList<>();
+    while (row.next()) {
+      auctions.add(row.getLong(1));
+    }
+    return auctions;
   }
 
   static void require(ResultSet row, long auction) throws SQLException {

@@ -5,7 +5,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
 import jp.tokyo23.zerocarbon.renewable.auction.BidDesk;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionCommand;
@@ -47,6 +49,16 @@ class ServerBidDesk implements BidDesk {
   }
 
   @Override
+  public CompletionStage<Receipt> send(long auction, AuctionCommand command) {
+    return writers.send(auction, command);
+  }
+
+  @Override
+  public Instant now() {
+    return writers.now();
+  }
+
+  @Override
   public AuctionView view(long auction) {
     return writers.view(auction);
   }
@@ -54,6 +66,10 @@ class ServerBidDesk implements BidDesk {
   @Override
   public List<LedgerEntry> ledger(long auction) {
     return writers.ledger(auction);
+  }
+
+  void attend() {
+    writers.attend();
   }
 
   void closeDue() {

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingBusy;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingInterrupted;
+import jp.tokyo23.zerocarbon.renewable.auction.BiddingUnsafe;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionCommand;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.CommandKind;
@@ -49,6 +50,8 @@ class BidWriterTest {
   private final Queue<Runnable> work = new ArrayDeque<>();
   private final HandClock tables = new HandClock(end.minusSeconds(7_200));
 
+  private final DatabaseClock clock = new DatabaseClock();
+
   private BidWriter writer;
 
   @BeforeEach
@@ -56,7 +59,7 @@ class BidWriterTest {
     h2.setUrl("jdbc:h2:mem:" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
     Flyway.configure().dataSource(h2).locations("classpath:db/migration").load().migrate();
     desk().open(AUCTION, rules);
-    writer = new BidWriter(AUCTION, database.dataSource(), tables, work::add, CAPACITY);
+    writer = new BidWriter(AUCTION, database.dataSource(), tables, clock, work::add, CAPACITY);
   }
 
   @Test
@@ -95,6 +98,7 @@ class BidWriterTest {
             AUCTION,
             database.dataSource(),
             tables,
+            clock,
             task -> {
               throw new RejectedExecutionException();
             },
@@ -149,7 +153,7 @@ class BidWriterTest {
 
   @Test
   void twoServersWriteOneLedger() {
-    BidWriter other = new BidWriter(AUCTION, h2, tables, work::add, CAPACITY);
+    BidWriter other = new BidWriter(AUCTION, h2, tables, clock, work::add, CAPACITY);
     settled(bid(1, "a", 900_000));
     settled(other.submit(command(2, "b", 800_000)));
     Receipt third = settled(bid(1, "c", 850_000));
@@ -166,7 +170,7 @@ class BidWriterTest {
     Receipt first = settled(bid(1, "a", 900_000));
     tables.now = first.time().minusSeconds(3_600);
     Receipt second = settled(bid(2, "b", 800_000));
-    BidWriter restarted = new BidWriter(AUCTION, h2, tables, work::add, CAPACITY);
+    BidWriter restarted = new BidWriter(AUCTION, h2, tables, clock, work::add, CAPACITY);
     Receipt third = settled(restarted.submit(command(1, "c", 700_000)));
 
     assertEquals(first.time(), second.time());
@@ -189,8 +193,31 @@ class BidWriterTest {
   }
 
   @Test
+  void aDatabaseThatMayLoseBidsTakesNoneButIsStillShown() {
+    tables.off = List.of("fsync");
+    CompletableFuture<Receipt> refused = bid(1, "a", 900_000);
+    CompletableFuture<Receipt> look = writer.submit(null);
+    workOff();
+    assertInstanceOf(BiddingUnsafe.class, failure(refused));
+    assertInstanceOf(BiddingUnsafe.class, failure(look));
+    settled(writer.submit(null));
+    assertEquals(Phase.OPEN, writer.durable().phase());
+    assertEquals(List.of(), ledger());
+
+    tables.off = List.of();
+    assertEquals(1, settled(bid(1, "a", 900_000)).sequence());
+  }
+
+  @Test
+  void theTimeShownIsThatOfTheDatabaseHoweverWrongThisServersClockIs() {
+    tables.now = Instant.parse("2030-01-15T03:00:00Z");
+    settled(writer.submit(null));
+    assertEquals("2030-01-15T03", clock.now().toString().substring(0, 13));
+  }
+
+  @Test
   void anAuctionThatWasNeverOpenedIsNotFound() {
-    BidWriter unknown = new BidWriter(8, h2, tables, work::add, CAPACITY);
+    BidWriter unknown = new BidWriter(8, h2, tables, clock, work::add, CAPACITY);
     CompletableFuture<Receipt> answer = unknown.submit(command(1, "a", 900_000));
     workOff();
     assertInstanceOf(RecordNotFound.class, failure(answer));
@@ -239,9 +266,17 @@ class BidWriterTest {
   private static final class HandClock extends H2Tables {
 
     private Instant now;
+    private List<String> off = List.of();
 
     HandClock(Instant now) {
       this.now = now;
+    }
+
+    @Override
+    void requireDurability(Connection connection, long auction) {
+      if (!off.isEmpty()) {
+        throw new BiddingUnsafe(auction, off);
+      }
     }
 
     @Override

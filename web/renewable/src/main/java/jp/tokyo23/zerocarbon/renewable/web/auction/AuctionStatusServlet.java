@@ -43,7 +43,7 @@ public class AuctionStatusServlet extends HttpServlet {
       AuctionStatus status = watch.glance(auction, seat.number());
       response.setContentType("application/json;charset=UTF-8");
       response.setHeader("Cache-Control", "no-store");
-      response.getWriter().write(LiveJson.of(status, seat.number(), Instant.now()));
+      response.getWriter().write(LiveJson.of(status, seat.number(), watch.now()));
     } catch (RecordNotFound | NotPermitted hidden) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

@@ -14,6 +14,7 @@ import jp.tokyo23.zerocarbon.renewable.auction.Auction;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingBusy;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingInterrupted;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingService;
+import jp.tokyo23.zerocarbon.renewable.auction.BiddingUnsafe;
 import jp.tokyo23.zerocarbon.renewable.auction.PriceOffer;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionView;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Receipt;
@@ -128,6 +129,8 @@ public class BidBacking implements Serializable {
       receipt = delivery.get();
     } catch (BiddingBusy busy) {
       say("bid.busy");
+    } catch (BiddingUnsafe unsafe) {
+      say("bid.unsafe");
     } catch (BiddingInterrupted unknown) {
       say("bid.interrupted");
     }

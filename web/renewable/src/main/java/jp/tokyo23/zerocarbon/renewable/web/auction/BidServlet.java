@@ -1,6 +1,7 @@
 package jp.tokyo23.zerocarbon.renewable.web.auction;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.annotation.HttpConstraint;
 import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
@@ -10,9 +11,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.concurrent.CompletionStage;
 import jp.tokyo23.zerocarbon.renewable.auction.BidIntakeService;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingBusy;
-import jp.tokyo23.zerocarbon.renewable.auction.BiddingInterrupted;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.Receipt;
 import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
 import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
 
@@ -20,8 +22,10 @@ import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
  * Takes bids of a supplier's own program, signed in like a person: a form with {@code auction},
  * {@code lot}, {@code id} and {@code prices}. Answers with the receipt; with 503 when the bid was
  * not taken in, or when it is unknown whether it was, which the same bid sent again tells.
+ *
+ * <p>No thread of the server waits for the disk: the answer is written when the bid is durable.
  */
-@WebServlet("/bids")
+@WebServlet(value = "/bids", asyncSupported = true)
 @ServletSecurity(@HttpConstraint(rolesAllowed = "SUPPLIER"))
 public class BidServlet extends HttpServlet {
 
@@ -39,33 +43,22 @@ public class BidServlet extends HttpServlet {
       return;
     }
     try {
-      answer(response, HttpServletResponse.SC_OK, receipt(request, Long.valueOf(auction)));
+      CompletionStage<Receipt> receipt = send(request, Long.valueOf(auction));
+      AsyncContext exchange = request.startAsync();
+      BidAnswer answer = new BidAnswer(exchange);
+      receipt.whenComplete((given, failure) -> exchange.start(() -> answer.give(given, failure)));
     } catch (RecordNotFound | NotPermitted hidden) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (BiddingBusy busy) {
-      response.setHeader("Retry-After", "1");
-      answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "{\"recorded\":false}");
-    } catch (BiddingInterrupted unknown) {
-      response.setHeader("Retry-After", "1");
-      answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "{\"recorded\":null}");
+      BidAnswer.refuse(response, busy);
     }
   }
 
-  private String receipt(HttpServletRequest request, Long auction) {
-    return ReceiptJson.of(
-        intake.bid(auction, text(request, "lot"), text(request, "id"), text(request, "prices")));
+  private CompletionStage<Receipt> send(HttpServletRequest request, Long auction) {
+    return intake.bid(auction, text(request, "lot"), text(request, "id"), text(request, "prices"));
   }
 
   private static String text(HttpServletRequest request, String name) {
     return Objects.requireNonNullElse(request.getParameter(name), "").replace("\r\n", "\n");
-  }
-
-  private static void answer(HttpServletResponse response, int status, String json)
-      throws IOException {
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    response.setStatus(status);
-    response.setContentType("application/json;charset=UTF-8");
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
   }
 }

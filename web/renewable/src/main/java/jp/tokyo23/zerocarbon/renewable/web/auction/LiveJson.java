@@ -11,7 +11,7 @@ final class LiveJson {
 
   /**
    * @param own anonymous number of the watching bidder; null for observers
-   * @param now the server's time
+   * @param now the time by the clock that judges
    */
   static String of(AuctionStatus status, String own, Instant now) {
     AuctionView view = status.view();
