@@ -19,11 +19,11 @@ public record KeptRules(String canonical) implements Serializable {
     return AuctionRules.parse(canonical);
   }
 
-  /** For histories, which every reader of the register sees: without 予定価格. */
+  /** For histories, which every reader of the register sees: without 予定価格; one rule a line. */
   @Override
   public String toString() {
     return RulesWords.of(rules(), false).stream()
         .map(line -> line.name() + " " + line.value())
-        .collect(Collectors.joining("、"));
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.renewable.tariff.MonthlyUse;
 import jp.tokyo23.zerocarbon.renewable.tariff.PlannedLoad;
 import jp.tokyo23.zerocarbon.renewable.tariff.PowerFactor;
 import jp.tokyo23.zerocarbon.renewable.tariff.Season;
 import jp.tokyo23.zerocarbon.renewable.tariff.SeasonBand;
 import jp.tokyo23.zerocarbon.renewable.tariff.TimeBand;
+import jp.tokyo23.zerocarbon.shared.Labels;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 
 /**
@@ -84,7 +86,7 @@ public final class LotSpecification {
                 (when, energy) ->
                     lines.add(
                         start
-                            + when.season()
+                            + Labels.of(when.season())
                             + ","
                             + when.band().name()
                             + ","
@@ -92,6 +94,14 @@ public final class LotSpecification {
       }
     }
     return String.join("\n", lines);
+  }
+
+  /** A season by its word, or by its name as lines had it at first. */
+  private static Season season(String word) {
+    return Stream.of(Season.values())
+        .filter(season -> Labels.of(season).equals(word))
+        .findFirst()
+        .orElseGet(() -> Season.valueOf(word));
   }
 
   /** One month of one supply point while its lines are read. */
@@ -111,7 +121,7 @@ public final class LotSpecification {
     void add(String kw, String pf, String season, String band, String kwh) {
       boolean same =
           demand.compareTo(new BigDecimal(kw)) == 0 && factor.percent() == Integer.parseInt(pf);
-      SeasonBand when = new SeasonBand(Season.valueOf(season), new TimeBand(band));
+      SeasonBand when = new SeasonBand(season(season), new TimeBand(band));
       if (!same || energy.put(when, new BigDecimal(kwh)) != null) {
         throw new IllegalArgumentException();
       }

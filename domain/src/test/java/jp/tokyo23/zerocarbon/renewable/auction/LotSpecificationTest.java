@@ -14,9 +14,9 @@ class LotSpecificationTest {
 
   private static final String LINES =
       """
-      庁舎,2027-07,300,100,SUMMER,夜間,30000
-      庁舎,2027-07,300,100,SUMMER,昼間,50000
-      体育館,2027-04,100,97,OTHER,全時間,20000.5""";
+      庁舎,2027-07,300,100,夏季,夜間,30000
+      庁舎,2027-07,300,100,夏季,昼間,50000
+      体育館,2027-04,100,97,その他季,全時間,20000.5""";
 
   @Test
   void linesAndLoadsTellTheSame() {
@@ -24,6 +24,12 @@ class LotSpecificationTest {
     assertEquals(List.of("庁舎", "体育館"), loads.stream().map(PlannedLoad::name).toList());
     assertEquals("80000", loads.get(0).months().get(0).energy().toPlainString());
     assertEquals(LINES, LotSpecification.write(loads));
+  }
+
+  @Test
+  void linesThatWereKeptWithTheNamesOfTheSeasonsAreReadToo() {
+    String kept = LINES.replace("夏季", "SUMMER").replace("その他季", "OTHER");
+    assertEquals(LINES, LotSpecification.write(LotSpecification.read(kept)));
   }
 
   @ParameterizedTest

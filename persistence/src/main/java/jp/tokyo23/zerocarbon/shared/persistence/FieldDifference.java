@@ -37,11 +37,8 @@ final class FieldDifference {
       if (isGroup(field)) {
         compare(field.getType(), old, now, changes);
       } else if (!FieldText.of(old).equals(FieldText.of(now))) {
-        changes.add(
-            new FieldChange(
-                Labels.field(field.getDeclaringClass(), field.getName()),
-                FieldText.of(old),
-                FieldText.of(now)));
+        String label = Labels.field(field.getDeclaringClass(), field.getName());
+        changes.add(ChangedLines.of(label, FieldText.of(old), FieldText.of(now)));
       }
     }
   }

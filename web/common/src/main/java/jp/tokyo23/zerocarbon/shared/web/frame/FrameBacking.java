@@ -50,7 +50,17 @@ public class FrameBacking {
 
   /** From the year of the declaration to the next one. */
   public List<FiscalYear> getFiscalYears() {
-    int last = FiscalYear.of(TokyoTime.today()).value() + 1;
+    return yearsThrough(null);
+  }
+
+  /**
+   * From the year of the declaration to the next one, and on to a later one.
+   *
+   * @param later null for none
+   */
+  public List<FiscalYear> yearsThrough(FiscalYear later) {
+    int next = FiscalYear.of(TokyoTime.today()).value() + 1;
+    int last = later == null ? next : Math.max(next, later.value());
     return IntStream.rangeClosed(FIRST_YEAR, last).mapToObj(FiscalYear::new).toList();
   }
 

@@ -123,6 +123,10 @@ public class PowerContractEditBacking implements Serializable {
     return awards.approved(procurement);
   }
 
+  public FiscalYear getLastStart() {
+    return procurement.next();
+  }
+
   public MultiYearBasis[] getBases() {
     return MultiYearBasis.values();
   }
