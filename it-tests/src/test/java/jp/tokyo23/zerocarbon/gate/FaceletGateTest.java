@@ -29,6 +29,7 @@ class FaceletGateTest {
         "inaccessible widget   ; <p:(selectOneMenu|selectCheckboxMenu|calendar|megaMenu|carousel)\\b",
         "scrollable table      ; \\sscrollable\\s*=\\s*\"true",
         "address outside       ; (href|src)\\s*=\\s*\"(https?:)?//",
+        "implicit object's name; \\svar\\s*=\\s*\"(application|component|cookie|flash|header|param|request|resource|session|view)\"",
         "Japanese text         ; [\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]"
       })
   void noFaceletHas(String what, String pattern) {
