@@ -2,8 +2,10 @@ package jp.tokyo23.zerocarbon.shared;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
 import java.time.format.TextStyle;
@@ -58,6 +60,12 @@ public final class Wareki {
   /** 令和7年2月7日（金）. */
   public static String dateWithWeekday(LocalDate date) {
     return date(date) + weekday(date);
+  }
+
+  /** 令和6年11月5日 14:12, in Tokyo time. */
+  public static String time(Instant instant) {
+    ZonedDateTime time = instant.atZone(TokyoTime.ZONE);
+    return "%s %d:%02d".formatted(date(time.toLocalDate()), time.getHour(), time.getMinute());
   }
 
   /** 3月24日, where the year is clear. */

@@ -57,6 +57,13 @@ public record ColumnMapping(Map<String, String> headers) implements Serializable
     return !headers.isEmpty() && header.containsAll(headers.values());
   }
 
+  /** Headings of the file that give no column, so that nothing is left out unseen. */
+  public List<String> unused(List<String> header) {
+    return header.stream()
+        .filter(heading -> !heading.isBlank() && !headers.containsValue(heading))
+        .toList();
+  }
+
   public String header(String column) {
     return headers.get(column);
   }

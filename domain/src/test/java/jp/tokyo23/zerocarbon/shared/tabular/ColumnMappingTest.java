@@ -50,6 +50,13 @@ class ColumnMappingTest {
   }
 
   @Test
+  void headingsThatGiveNoColumnAreTold() {
+    ColumnMapping mapping = ColumnMapping.guess(List.of("契約電力", "現契約の終期", ""), List.of(DEMAND));
+
+    assertEquals(List.of("現契約の終期"), mapping.unused(List.of("契約電力", "現契約の終期", "")));
+  }
+
+  @Test
   void textsOfColumnsSurviveBeingWritten() {
     Map<String, String> texts = Map.of("note", "1行目\n2行目\\n=x\r", "name", "", "a", "b=c");
 

@@ -1,6 +1,7 @@
 package jp.tokyo23.zerocarbon.shared.persistence;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -41,6 +42,9 @@ final class FieldText {
   private static String ofOther(Object value) {
     if (value instanceof LocalDate date) {
       return Wareki.dateWithWeekday(date);
+    }
+    if (value instanceof Instant instant) {
+      return Wareki.time(instant);
     }
     if (value instanceof TypedQuantity quantity) {
       return quantity.state() == ValueState.EXPECTED

@@ -4,12 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import jp.tokyo23.zerocarbon.shared.Decimals;
 import jp.tokyo23.zerocarbon.shared.Labels;
-import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.Wareki;
 
@@ -28,13 +24,7 @@ public class LabelTexts {
 
   /** 令和6年11月5日 14:12, in Tokyo time. */
   public String time(Instant instant) {
-    if (instant == null) {
-      return "";
-    }
-    ZonedDateTime time = instant.atZone(TokyoTime.ZONE);
-    LocalDate day = time.toLocalDate();
-    LocalTime clock = time.toLocalTime();
-    return "%s %d:%02d".formatted(Wareki.date(day), clock.getHour(), clock.getMinute());
+    return instant == null ? "" : Wareki.time(instant);
   }
 
   /** 1,234.5, or a dash for what is not known. */

@@ -149,6 +149,11 @@ public class ImportDesk implements Serializable {
     return header.stream().filter(heading -> !heading.isEmpty()).toList();
   }
 
+  /** Headings of the file that nothing is read from. */
+  public List<String> getUnused() {
+    return run.mapping().unused(header);
+  }
+
   public Map<String, String> getChosen() {
     return chosen;
   }
