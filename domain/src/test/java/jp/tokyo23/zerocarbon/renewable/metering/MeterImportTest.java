@@ -101,6 +101,16 @@ class MeterImportTest {
     }
   }
 
+  @Test
+  void daysThatWereCountedAreSaidAsAnOfficeSaysThemAndTheFilesOwnAsTheyStandThere() {
+    assertEquals(
+        "データのない日があります（031 令和8年6月10日 から 令和8年6月13日 まで）。この月は「欠測あり」になります。",
+        new MeterFinding(FindingKind.MISSING_DAYS, 0, 0, "031 2026-06-10", "2026-06-13").text());
+    assertEquals(
+        "日付として読めません（2026-13-40）。",
+        new MeterFinding(FindingKind.DATE, 3, 2, "2026-13-40", null).text());
+  }
+
   private static MeterImportDetails details(
       MeterFormat format, String point, ReadingStatus status) {
     return new MeterImportDetails(

@@ -2,8 +2,13 @@ package jp.tokyo23.zerocarbon.renewable.metering.format;
 
 import java.io.Serializable;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 import jp.tokyo23.zerocarbon.shared.Labels;
 import jp.tokyo23.zerocarbon.shared.Severity;
+import jp.tokyo23.zerocarbon.shared.Wareki;
 
 /**
  * Something found in a file.
@@ -17,6 +22,9 @@ public record MeterFinding(FindingKind kind, long line, int column, String value
     implements Serializable {
 
   private static final int LONGEST_VALUE = 60;
+  private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+  private static final Set<FindingKind> OF_DAYS =
+      EnumSet.of(FindingKind.MISSING_DAYS, FindingKind.FUTURE, FindingKind.AFTER_CONTRACT);
 
   public MeterFinding {
     if (value != null && value.length() > LONGEST_VALUE) {
@@ -38,7 +46,19 @@ public record MeterFinding(FindingKind kind, long line, int column, String value
 
   /** What is told to the person. */
   public String text() {
-    return new MessageFormat(Labels.of(kind))
-        .format(new Object[] {value == null ? "" : value, limit == null ? "" : limit});
+    return new MessageFormat(Labels.of(kind)).format(new Object[] {said(value), said(limit)});
+  }
+
+  /**
+   * What stands in the file is said as it stands there; days that were counted, as an office says
+   * them.
+   */
+  private String said(String text) {
+    if (text == null) {
+      return "";
+    }
+    return OF_DAYS.contains(kind)
+        ? DAY.matcher(text).replaceAll(day -> Wareki.date(LocalDate.parse(day.group())))
+        : text;
   }
 }
