@@ -1,6 +1,7 @@
 package jp.tokyo23.zerocarbon.shared.tabular;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import jp.tokyo23.zerocarbon.shared.Finding;
 import jp.tokyo23.zerocarbon.shared.record.Change.FieldChange;
@@ -9,6 +10,7 @@ import jp.tokyo23.zerocarbon.shared.record.Change.FieldChange;
  * What would become of one row.
  *
  * @param label what the row is about, for people
+ * @param findings the gravest first
  * @param explained whether the row itself gives the reason for its warnings
  * @param changes values before and after, where the record is there already
  */
@@ -20,6 +22,10 @@ public record RowPlan(
     boolean explained,
     List<FieldChange> changes)
     implements Serializable {
+
+  public RowPlan {
+    findings = findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+  }
 
   public boolean refused() {
     return outcome == RowOutcome.REFUSED;
