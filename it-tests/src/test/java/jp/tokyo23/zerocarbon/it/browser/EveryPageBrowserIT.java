@@ -33,7 +33,8 @@ class EveryPageBrowserIT {
 
   /** They need a record, or another role. */
   private static final String NOT_OF_THE_SECRETARIAT =
-      "account.*|joint-measure-edit|free-paragraph-edit|applied-point-edit|my-auction-list";
+      "account.*|joint-measure-edit|free-paragraph-edit|applied-point-edit|my-auction-list"
+          + "|fallback-action-edit";
 
   /** Of suppliers, of every measure, or without an example: auctions held elsewhere. */
   private static final String OTHERS = "my-auction|activity|statement|ward-response|outside-result";
