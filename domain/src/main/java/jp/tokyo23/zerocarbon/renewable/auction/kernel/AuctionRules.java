@@ -49,11 +49,21 @@ public record AuctionRules(
 
   /** The rules with the calendar and the bidders of the publication. */
   public AuctionRules with(ClosedDays calendar, List<String> registered) {
+    return but(start, end, calendar, registered);
+  }
+
+  /** The rules for another time. */
+  public AuctionRules during(Instant otherStart, Instant otherEnd) {
+    return but(otherStart, otherEnd, closedDays, bidders);
+  }
+
+  private AuctionRules but(
+      Instant otherStart, Instant otherEnd, ClosedDays calendar, List<String> registered) {
     return new AuctionRules(
         lot,
         mode,
-        start,
-        end,
+        otherStart,
+        otherEnd,
         hours,
         softClose,
         calendar,
@@ -67,28 +77,6 @@ public record AuctionRules(
         lowPrice,
         evaluation,
         registered);
-  }
-
-  /** The rules for another time. */
-  public AuctionRules during(Instant otherStart, Instant otherEnd) {
-    return new AuctionRules(
-        lot,
-        mode,
-        otherStart,
-        otherEnd,
-        hours,
-        softClose,
-        closedDays,
-        step,
-        mustBeat,
-        leaderMayBidAgain,
-        withdrawalAllowed,
-        startAmount,
-        reserve,
-        tieRule,
-        lowPrice,
-        evaluation,
-        bidders);
   }
 
   /** The rules as text, one {@code name=value} a line in a fixed order. */

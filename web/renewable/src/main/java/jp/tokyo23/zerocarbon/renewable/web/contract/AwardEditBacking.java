@@ -16,10 +16,7 @@ import jp.tokyo23.zerocarbon.renewable.grouping.Lot;
 import jp.tokyo23.zerocarbon.renewable.web.tariff.PriceSetInput;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.organization.Organization;
-import jp.tokyo23.zerocarbon.shared.organization.OrganizationKind;
 import jp.tokyo23.zerocarbon.shared.organization.OrganizationService;
-import jp.tokyo23.zerocarbon.shared.record.PageQuery;
-import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import jp.tokyo23.zerocarbon.shared.web.frame.FrameBacking;
 import jp.tokyo23.zerocarbon.shared.web.record.RecordForm;
 
@@ -29,8 +26,6 @@ import jp.tokyo23.zerocarbon.shared.web.record.RecordForm;
 public class AwardEditBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final RecordFilter SUPPLIERS =
-      new RecordFilter(null, null, null, null, OrganizationKind.SUPPLIER);
 
   @Inject private AwardService service;
   @Inject private OrganizationService organizations;
@@ -111,7 +106,7 @@ public class AwardEditBacking implements Serializable {
   }
 
   public List<Organization> getSuppliers() {
-    return organizations.page(PageQuery.all(SUPPLIERS));
+    return organizations.suppliers();
   }
 
   public LowPriceResult[] getResults() {
