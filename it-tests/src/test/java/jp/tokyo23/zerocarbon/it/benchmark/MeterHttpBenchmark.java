@@ -1,11 +1,8 @@
 package jp.tokyo23.zerocarbon.it.benchmark;
 
 import com.zaxxer.hikari.HikariDataSource;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,13 +22,13 @@ import jp.tokyo23.zerocarbon.it.crash.Database;
 import jp.tokyo23.zerocarbon.it.crash.DurablePostgres;
 
 /**
- * A year of half-hours of 5,000 supply points (one file of more than 550 MB) through the delivered
+ * A year of half-hours of 5,100 supply points (one file of more than 550 MB) through the delivered
  * EAR in a server of 256 MB heap: uploaded in the pieces that the page sends, read, checked and
  * stored, against the bare COPY of the same rows.
  */
 public final class MeterHttpBenchmark {
 
-  private static final MeterYear YEAR = new MeterYear(5_000, 365);
+  private static final MeterYear YEAR = new MeterYear(5_100, 365);
   private static final int PIECE = 8 << 20;
   private static final int HEAP_MEGABYTES = 256;
   private static final String UPLOAD = "/zerocarbon/renewable/meter-upload";
@@ -93,12 +90,12 @@ public final class MeterHttpBenchmark {
   }
 
   private int upload(Path file) throws Exception {
-    JsonObject begun =
+    String begun =
         send(
             "POST",
             "?name=year.csv&format=HHV48&direction=BUY&status=FINAL&size=" + Files.size(file),
             BodyPublishers.noBody());
-    int id = begun.getInt("id");
+    int id = Integer.parseInt(begun.replaceFirst(".*\"id\":(\\d+).*", "$1"));
     try (InputStream bytes = Files.newInputStream(file)) {
       long offset = 0;
       for (byte[] piece = bytes.readNBytes(PIECE);
@@ -112,7 +109,7 @@ public final class MeterHttpBenchmark {
     return id;
   }
 
-  private JsonObject send(String method, String path, BodyPublisher body) throws Exception {
+  private String send(String method, String path, BodyPublisher body) throws Exception {
     String host = "http://127.0.0.1:" + port;
     HttpResponse<String> answer =
         http.send(
@@ -124,7 +121,7 @@ public final class MeterHttpBenchmark {
     if (answer.statusCode() != 200) {
       throw new IOException(answer.statusCode() + " " + answer.body());
     }
-    return Json.createReader(new StringReader(answer.body())).readObject();
+    return answer.body();
   }
 
   /** The state in which the file is done with. */
