@@ -48,6 +48,7 @@ public class FollowUpAuctions {
                 failed.rehearsal(),
                 again(failed.rules()),
                 failed.specification(),
+                failed.environmentalGate(),
                 failed.note(),
                 failed.placeholder()));
     auctions.add(draft);
@@ -55,7 +56,12 @@ public class FollowUpAuctions {
       registrations.add(
           new SupplierRegistration(
               new SupplierRegistrationDetails(
-                  draft.id(), each.organization(), each.state(), each.capacity(), each.note())));
+                  draft.id(),
+                  each.organization(),
+                  each.state(),
+                  each.capacity(),
+                  each.environmentalPoints(),
+                  each.note())));
     }
     return draft.id();
   }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -51,6 +52,7 @@ public class AuctionEditBacking implements Serializable {
   private boolean rehearsal = true;
   private RulesInput input = new RulesInput();
   private String specification;
+  private BigDecimal environmentalGate;
   private String note;
   private boolean placeholder;
   private Long lotId;
@@ -68,6 +70,7 @@ public class AuctionEditBacking implements Serializable {
     rehearsal = record.rehearsal();
     input = RulesInput.of(record.rules());
     specification = record.specification();
+    environmentalGate = record.environmentalGate();
     note = record.note();
     placeholder = record.placeholder();
     lotId = record.lotId();
@@ -103,7 +106,7 @@ public class AuctionEditBacking implements Serializable {
     }
   }
 
-  /** Fills year and specification from the chosen lot. */
+  /** Fills year, specification and gate from the chosen lot. */
   public void takeLot() {
     if (lotId == null) {
       return;
@@ -111,6 +114,7 @@ public class AuctionEditBacking implements Serializable {
     try {
       fiscalYear = lots.lot(lotId).fiscalYear();
       specification = lots.specification(lotId);
+      environmentalGate = lots.environmentalGate(lotId).orElse(null);
     } catch (RuleViolation gap) {
       violations.show(gap);
     }
@@ -127,7 +131,7 @@ public class AuctionEditBacking implements Serializable {
     }
     FiscalYear year = lotId == null ? fiscalYear : lots.lot(lotId).fiscalYear();
     return new AuctionDetails(
-        year, name, lotId, rehearsal, input.rules(), lines, note, placeholder);
+        year, name, lotId, rehearsal, input.rules(), lines, environmentalGate, note, placeholder);
   }
 
   public RecordForm getForm() {
@@ -194,6 +198,14 @@ public class AuctionEditBacking implements Serializable {
 
   public void setSpecification(String specification) {
     this.specification = specification;
+  }
+
+  public BigDecimal getEnvironmentalGate() {
+    return environmentalGate;
+  }
+
+  public void setEnvironmentalGate(BigDecimal environmentalGate) {
+    this.environmentalGate = environmentalGate;
   }
 
   public String getNote() {
