@@ -51,6 +51,7 @@ public final class TrialRules {
             LocalTime.of(17, 0),
             LocalTime.NOON,
             null),
+        Duration.ofSeconds(30),
         ClosedDays.of(List.of()),
         MinimumStep.absolute(1),
         mustBeat,
