@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import jp.tokyo23.zerocarbon.renewable.auction.BidIntakeService;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingBusy;
+import jp.tokyo23.zerocarbon.renewable.auction.UnheardBid;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Receipt;
 import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
 import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
@@ -21,7 +22,8 @@ import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
 /**
  * Takes bids of a supplier's own program, signed in like a person: a form with {@code auction},
  * {@code lot}, {@code id} and {@code prices}. Answers with the receipt; with 503 when the bid was
- * not taken in, or when it is unknown whether it was, which the same bid sent again tells.
+ * not taken in, or when it is unknown whether it was, which the same bid sent again tells; with 401
+ * or 403 when whoever sends it may not bid at all.
  *
  * <p>No thread of the server waits for the disk: the answer is written when the bid is durable.
  */
@@ -47,8 +49,11 @@ public class BidServlet extends HttpServlet {
       AsyncContext exchange = request.startAsync();
       BidAnswer answer = new BidAnswer(exchange);
       receipt.whenComplete((given, failure) -> exchange.start(() -> answer.give(given, failure)));
-    } catch (RecordNotFound | NotPermitted hidden) {
+    } catch (RecordNotFound hidden) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (NotPermitted disabled) { // since signing in
+      BidAnswer.turnAway(
+          response, HttpServletResponse.SC_FORBIDDEN, UnheardBid.ACCOUNT_MAY_NOT_BID);
     } catch (BiddingBusy busy) {
       BidAnswer.refuse(response, busy);
     }
