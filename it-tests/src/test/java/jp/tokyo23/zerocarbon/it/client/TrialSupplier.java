@@ -62,7 +62,7 @@ final class TrialSupplier {
                 + login
                 + "&edit:displayName=trial&edit:department=trial&edit:role=SUPPLIER&edit:ward="
                 + "&edit:organizationId="
-                + first(Pattern.compile("<option value=\"(\\d+)\">" + company), page)
+                + first(Pattern.compile("<option value=\"(\\d+)\"[^>]*>" + company), page)
                 + more
                 + "&jakarta.faces.ViewState="
                 + URLEncoder.encode(first(VIEW, page), StandardCharsets.UTF_8));

@@ -17,6 +17,7 @@ import jp.tokyo23.zerocarbon.renewable.auction.BiddingBusy;
 import jp.tokyo23.zerocarbon.renewable.auction.UnheardBid;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Receipt;
 import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
+import jp.tokyo23.zerocarbon.shared.access.Role;
 import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
 
 /**
@@ -51,11 +52,21 @@ public class BidServlet extends HttpServlet {
       receipt.whenComplete((given, failure) -> exchange.start(() -> answer.give(given, failure)));
     } catch (RecordNotFound hidden) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } catch (NotPermitted disabled) { // since signing in
-      BidAnswer.turnAway(
-          response, HttpServletResponse.SC_FORBIDDEN, UnheardBid.ACCOUNT_MAY_NOT_BID);
+    } catch (NotPermitted refused) {
+      refuse(request, response);
     } catch (BiddingBusy busy) {
       BidAnswer.refuse(response, busy);
+    }
+  }
+
+  /** A supplier has lost the account since signing in; for all others there is no such address. */
+  private static void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.isUserInRole(Role.SUPPLIER.name())) {
+      BidAnswer.turnAway(
+          response, HttpServletResponse.SC_FORBIDDEN, UnheardBid.ACCOUNT_MAY_NOT_BID);
+    } else {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
 
