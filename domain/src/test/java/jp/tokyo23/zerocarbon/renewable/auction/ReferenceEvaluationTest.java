@@ -164,6 +164,7 @@ class ReferenceEvaluationTest {
         rules.end(),
         rules.hours(),
         rules.softClose(),
+        rules.interruptionOver(),
         rules.closedDays(),
         rules.step(),
         rules.mustBeat(),
