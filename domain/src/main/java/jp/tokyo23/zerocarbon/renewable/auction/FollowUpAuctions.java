@@ -76,10 +76,9 @@ public class FollowUpAuctions {
     ZonedDateTime start = rules.start().atZone(TokyoTime.ZONE);
     ZonedDateTime end = rules.end().atZone(TokyoTime.ZONE);
     LocalDate first = businessDays.nextBusinessDay(TokyoTime.today());
-    LocalDate counted =
-        first.plusDays(ChronoUnit.DAYS.between(start.toLocalDate(), end.toLocalDate()));
     LocalDate last =
-        businessDays.isBusinessDay(counted) ? counted : businessDays.nextBusinessDay(counted);
+        businessDays.businessDayFrom(
+            first.plusDays(ChronoUnit.DAYS.between(start.toLocalDate(), end.toLocalDate())));
     return rules
         .during(
             first.atTime(start.toLocalTime()).atZone(TokyoTime.ZONE).toInstant(),

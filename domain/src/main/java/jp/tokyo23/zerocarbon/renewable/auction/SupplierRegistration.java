@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.math.BigDecimal;
+import jp.tokyo23.zerocarbon.shared.Decimals;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.organization.Organization;
 import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
@@ -79,11 +80,11 @@ public class SupplierRegistration extends TrackedRecord {
       return;
     }
     if (environmentalPoints == null) {
-      throw new RuleViolation("supplierRegistration.pointsMissing", label(), gate.toPlainString())
+      throw new RuleViolation("supplierRegistration.pointsMissing", label(), Decimals.text(gate))
           .at("environmentalPoints");
     }
     if (environmentalPoints.compareTo(gate) < 0) {
-      throw new RuleViolation("supplierRegistration.belowGate", label(), gate.toPlainString())
+      throw new RuleViolation("supplierRegistration.belowGate", label(), Decimals.text(gate))
           .at("environmentalPoints");
     }
   }

@@ -27,6 +27,7 @@ import jp.tokyo23.zerocarbon.renewable.grouping.Lot;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.TokyoTime;
+import jp.tokyo23.zerocarbon.shared.calendar.BusinessDays;
 import jp.tokyo23.zerocarbon.shared.web.Violations;
 import jp.tokyo23.zerocarbon.shared.web.frame.FrameBacking;
 import jp.tokyo23.zerocarbon.shared.web.record.RecordForm;
@@ -43,6 +44,7 @@ public class AuctionEditBacking implements Serializable {
   @Inject private AuctionService service;
   @Inject private StandardRules standard;
   @Inject private LotSpecificationService lots;
+  @Inject private BusinessDays businessDays;
   @Inject private RecordForm form;
   @Inject private FrameBacking frame;
   @Inject private Violations violations;
@@ -84,15 +86,24 @@ public class AuctionEditBacking implements Serializable {
               standard.rules(
                   "",
                   AuctionMode.OPEN_OUTCRY,
-                  today.plusDays(1).atTime(9, 0).atZone(TokyoTime.ZONE).toInstant(),
-                  today
-                      .plusDays(DAYS_OPEN)
+                  openFrom(today.plusDays(1)).atTime(9, 0).atZone(TokyoTime.ZONE).toInstant(),
+                  openFrom(today.plusDays(DAYS_OPEN))
                       .atTime(LocalTime.of(15, 0))
                       .atZone(TokyoTime.ZONE)
                       .toInstant(),
                   today));
     } catch (RuleViolation missingSetting) {
       violations.show(missingSetting);
+    }
+  }
+
+  /** A business day; the same day where nobody has entered the closed days of that year. */
+  private LocalDate openFrom(LocalDate day) {
+    try {
+      return businessDays.businessDayFrom(day);
+    } catch (RuleViolation unknownYear) {
+      violations.show(unknownYear);
+      return day;
     }
   }
 
