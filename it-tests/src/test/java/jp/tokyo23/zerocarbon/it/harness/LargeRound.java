@@ -21,8 +21,8 @@ import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 
 /**
- * What a round has to group; for one seed so many made-up supply points that the search for lots is
- * under way for minutes, and a test can look at it and give it up.
+ * What a round has to group; for one seed so many made-up supply points that the search for lots
+ * goes on for a minute on two cores, and a test can look at it and give it up.
  */
 @Alternative
 @Priority(1)
