@@ -51,7 +51,8 @@ record Load(double perSecond, double p99Millis, int errors) {
     }
   }
 
-  private static HttpClient signedIn(int port, String login, String password) {
+  /** A session of the person. */
+  static HttpClient signedIn(int port, String login, String password) {
     HttpClient session =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

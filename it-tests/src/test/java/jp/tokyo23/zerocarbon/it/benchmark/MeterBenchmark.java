@@ -3,8 +3,6 @@ package jp.tokyo23.zerocarbon.it.benchmark;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,22 +22,17 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import jp.tokyo23.zerocarbon.renewable.metering.IntakeResult;
 import jp.tokyo23.zerocarbon.renewable.metering.MeterIntake;
 import jp.tokyo23.zerocarbon.renewable.metering.MeterLimits;
 import jp.tokyo23.zerocarbon.renewable.metering.MeteredPoint;
 import jp.tokyo23.zerocarbon.renewable.metering.format.DayHandler;
 import jp.tokyo23.zerocarbon.renewable.metering.format.DayReading;
-import jp.tokyo23.zerocarbon.renewable.metering.format.FlowDirection;
 import jp.tokyo23.zerocarbon.renewable.metering.format.Hhv48Reader;
-import jp.tokyo23.zerocarbon.renewable.metering.format.Hhv48Writer;
 import jp.tokyo23.zerocarbon.renewable.metering.format.MeterFinding;
-import jp.tokyo23.zerocarbon.renewable.metering.format.ReadingStatus;
 import jp.tokyo23.zerocarbon.renewable.persistence.MeterDayTable;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import org.flywaydb.core.Flyway;
-import org.postgresql.PGConnection;
 
 /**
  * Import of a year of half-hours by the product's own reader, checks and adapter against the bare
@@ -48,39 +41,31 @@ import org.postgresql.PGConnection;
  */
 public final class MeterBenchmark {
 
-  private static final String COLUMNS =
-      "point_id, import_id, digest, total_wh, reading_day, peak_wh, direction, status, revision,"
-          + " step, missing, source, readings, wide_readings";
-  private static final LocalDate FIRST = LocalDate.of(2025, 4, 1);
-  private static final int BUFFER = 1 << 20;
-
   private final Path work;
-  private final int points;
-  private final int days;
+  private final MeterYear year;
 
-  private MeterBenchmark(Path work, int points, int days) {
+  private MeterBenchmark(Path work, MeterYear year) {
     this.work = work;
-    this.points = points;
-    this.days = days;
+    this.year = year;
   }
 
   public static void main(String[] arguments) throws Exception {
     int points = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5_000;
     int days = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 365;
-    new MeterBenchmark(Files.createTempDirectory("meter-benchmark"), points, days).run();
+    new MeterBenchmark(Files.createTempDirectory("meter-benchmark"), new MeterYear(points, days))
+        .run();
   }
 
   private void run() throws Exception {
     Path file = work.resolve("year.csv");
     Path rows = work.resolve("rows.copy");
-    write(file);
-    long values = (long) points * days * DayReading.SLOTS;
+    year.write(file);
     System.out.printf(
         Locale.ROOT,
         "| %d points × %d days = %,d values | file %.0f MB | heap limit %d MB | %d cores | %s |%n",
-        points,
-        days,
-        values,
+        year.points(),
+        year.days(),
+        year.rows() * DayReading.SLOTS,
         Files.size(file) / 1e6,
         Runtime.getRuntime().maxMemory() >> 20,
         Runtime.getRuntime().availableProcessors(),
@@ -91,10 +76,10 @@ public final class MeterBenchmark {
       prepare(postgres, connection);
       double first = importFile(connection, file);
       size(connection);
-      dump(connection, rows);
-      double bare = bareCopy(connection, rows);
+      MeterRows.dump(connection, rows);
+      double bare = MeterRows.bareCopy(connection, rows);
       double second = importFile(connection, file);
-      double again = bareCopy(connection, rows);
+      double again = MeterRows.bareCopy(connection, rows);
       print("import (read, check, COPY, totals, commit) [s], run 1", first, "bare COPY", bare);
       print("import (read, check, COPY, totals, commit) [s], run 2", second, "bare COPY", again);
       repeat(connection, file);
@@ -105,63 +90,25 @@ public final class MeterBenchmark {
     }
   }
 
-  private void write(Path file) throws IOException {
-    SplittableRandom random = new SplittableRandom(48);
-    try (OutputStream out = Files.newOutputStream(file);
-        Hhv48Writer writer = new Hhv48Writer(out)) {
-      for (int point = 0; point < points; point++) {
-        int base = 10_000 + random.nextInt(120_000);
-        for (int day = 0; day < days; day++) {
-          DayReading reading =
-              DayReading.of(
-                      number(point), FIRST.plusDays(day), FlowDirection.BUY, ReadingStatus.FINAL)
-                  .from("F4", 1);
-          for (int slot = 0; slot < DayReading.SLOTS; slot++) {
-            reading.set(slot, (base + random.nextInt(base)) / 100 * 100);
-          }
-          writer.write(reading);
-        }
-      }
-    }
-  }
-
-  private static String number(int point) {
-    return "0310" + String.format("%018d", point);
-  }
-
   private void prepare(EmbeddedPostgres postgres, Connection connection) throws SQLException {
     Flyway.configure()
         .dataSource(postgres.getPostgresDatabase())
         .locations("classpath:db/migration")
         .load()
         .migrate();
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          "insert into facility (placeholder, ward, changed_at, entered_at, version, changed_by,"
-              + " entered_by, name, address, bill_payer, facility_type, management_form,"
-              + " operation_pattern, procurement_route) values (true, '13122', now(), now(), 0, 'b',"
-              + " 'b', 'b', 'b', 'WARD', 'SCHOOL', 'DIRECT', 'DAY', 'JOINT_AUCTION')");
-      statement.execute(
-          "insert into supply_point (meter_reading_day, placeholder, changed_at, entered_at,"
-              + " facility_id, version, number, changed_by, entered_by, contract_demand_rule,"
-              + " grid_area, voltage_class) select 1, true, now(), now(), (select max(id) from"
-              + " facility), 0, '0310' || lpad(n::text, 18, '0'), 'b', 'b',"
-              + " 'MEASURED_12_MONTHS', 'TOKYO', 'HIGH' from generate_series(0, "
-              + (points - 1)
-              + ") n");
-    }
+    year.createPoints(connection);
     connection.setAutoCommit(false);
   }
 
   /** What the product does with a file in one transaction, from the first byte to the commit. */
   private double importFile(Connection connection, Path file) throws Exception {
-    empty(connection);
+    MeterRows.empty(connection);
     Map<String, MeteredPoint> known = known(connection);
     connection.commit();
     long begun = System.nanoTime();
     IntakeResult result = take(connection, file, known);
     double seconds = seconds(begun);
-    if (result.refused() || result.stored() != (long) points * days) {
+    if (result.refused() || result.stored() != year.rows()) {
       throw new IllegalStateException("stored " + result.stored() + ": " + result.findings());
     }
     return seconds;
@@ -189,7 +136,7 @@ public final class MeterBenchmark {
 
   /** The same file once more: every day is compared and none is added. */
   private void repeat(Connection connection, Path file) throws Exception {
-    empty(connection);
+    MeterRows.empty(connection);
     Map<String, MeteredPoint> known = known(connection);
     take(connection, file, known);
     long begun = System.nanoTime();
@@ -215,39 +162,6 @@ public final class MeterBenchmark {
       }
     }
     return known;
-  }
-
-  private static void empty(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("truncate meter_day, meter_month");
-      connection.commit();
-      connection.setAutoCommit(true);
-      statement.execute("checkpoint");
-      connection.setAutoCommit(false);
-    }
-  }
-
-  private static void dump(Connection connection, Path rows) throws Exception {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(rows), BUFFER)) {
-      connection
-          .unwrap(PGConnection.class)
-          .getCopyAPI()
-          .copyOut("copy meter_day (" + COLUMNS + ") to stdout (format binary)", out);
-    }
-    connection.commit();
-  }
-
-  private static double bareCopy(Connection connection, Path rows) throws Exception {
-    empty(connection);
-    long begun = System.nanoTime();
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(rows), BUFFER)) {
-      connection
-          .unwrap(PGConnection.class)
-          .getCopyAPI()
-          .copyIn("copy meter_day (" + COLUMNS + ") from stdin (format binary)", in, BUFFER);
-    }
-    connection.commit();
-    return seconds(begun);
   }
 
   private static void size(Connection connection) throws SQLException {

@@ -11,10 +11,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import jp.tokyo23.zerocarbon.it.crash.DurablePostgres;
 
 /** A WildFly of the benchmark's own, from start to ready to stop. */
 final class ServerProcess implements AutoCloseable {
 
+  private static final int HEAP_MEGABYTES = 1_024;
   private static final int ATTEMPTS = 2_400;
   private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -31,6 +33,33 @@ final class ServerProcess implements AutoCloseable {
   static ServerProcess start(
       Path home, String configuration, Path data, int port, String path, String... properties)
       throws IOException, InterruptedException {
+    return start(home, configuration, data, port, path, HEAP_MEGABYTES, List.of(properties));
+  }
+
+  /** The product on a PostgreSQL that lets the user postgres in without a password. */
+  static ServerProcess onPostgres(Path home, Path data, int databasePort, int heapMegabytes)
+      throws IOException, InterruptedException {
+    return start(
+        home,
+        "zerocarbon-postgresql.xml",
+        data,
+        DurablePostgres.freePort(),
+        "/zerocarbon/login.xhtml",
+        heapMegabytes,
+        List.of(
+            "-Dzerocarbon.db.url=jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres",
+            "-Dzerocarbon.db.user=postgres"));
+  }
+
+  private static ServerProcess start(
+      Path home,
+      String configuration,
+      Path data,
+      int port,
+      String path,
+      int heapMegabytes,
+      List<String> properties)
+      throws IOException, InterruptedException {
     Files.createDirectories(data);
     List<String> command =
         new ArrayList<>(
@@ -44,12 +73,14 @@ final class ServerProcess implements AutoCloseable {
                 "-Djboss.management.http.port=" + (port + 1),
                 "-Djboss.server.log.dir=" + data.resolve("log"),
                 "-Dzerocarbon.data.dir=" + data));
-    command.addAll(List.of(properties));
+    command.addAll(properties);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
     // The benchmark's PostgreSQL asks for none, but the configuration must have one.
     builder.environment().putIfAbsent("ZEROCARBON_DB_PASSWORD", "for-the-benchmark-only");
-    builder.environment().put("JAVA_OPTS", "-Xms256m -Xmx1g -Djava.net.preferIPv4Stack=true");
+    builder
+        .environment()
+        .put("JAVA_OPTS", "-Xms256m -Xmx" + heapMegabytes + "m -Djava.net.preferIPv4Stack=true");
     builder.redirectErrorStream(true).redirectOutput(data.resolve("console.log").toFile());
     long begun = System.nanoTime();
     Process process = builder.start();

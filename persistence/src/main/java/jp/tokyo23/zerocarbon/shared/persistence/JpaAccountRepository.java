@@ -2,6 +2,7 @@ package jp.tokyo23.zerocarbon.shared.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import jp.tokyo23.zerocarbon.shared.account.Account;
 import jp.tokyo23.zerocarbon.shared.account.AccountHolder;
@@ -33,7 +34,17 @@ class JpaAccountRepository extends JpaRecords<Account> implements AccountReposit
 
   @Override
   public Optional<AccountHolder> holder(String login) {
-    return known.holder(login, AccountRepository.super::holder);
+    return known.holder(login, AccountRepository.super::holder, this::mark);
+  }
+
+  /** Another one after each new, changed or removed account, here or on another server. */
+  private Object mark() {
+    return entityManager()
+        .createQuery("select count(a), sum(a.version), max(a.id) from Account a", Object[].class)
+        .getResultStream()
+        .map(List::of)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Every change of an account comes here before its transaction ends. */

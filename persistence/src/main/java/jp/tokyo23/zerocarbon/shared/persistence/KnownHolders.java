@@ -8,37 +8,92 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import jp.tokyo23.zerocarbon.shared.account.AccountHolder;
 
 /**
  * Holders of accounts as they were read last. A change on this server counts from its commit on,
- * one made elsewhere after a second at the latest.
+ * one made elsewhere after a second at the latest: twice a second one caller asks, for all of them,
+ * whether the accounts still bear the mark they bore.
  */
 @ApplicationScoped
 class KnownHolders {
 
   private static final long FRESH = TimeUnit.SECONDS.toNanos(1);
+  private static final long ASK_AFTER = FRESH / 2;
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry transaction;
 
+  private final ReentrantLock asking = new ReentrantLock();
+
   /** Replaced as a whole: whoever read before a change still writes into the one thrown away. */
-  private volatile Map<String, Known> known = new ConcurrentHashMap<>();
+  private final AtomicReference<Known> known = new AtomicReference<>(Known.nothing());
 
-  private record Known(Optional<AccountHolder> holder, long readAt) {}
+  /**
+   * Holders read since the mark was borne.
+   *
+   * @param mark null before it was first asked for
+   * @param askedAt when the mark was last seen [System.nanoTime]
+   */
+  private record Known(Object mark, long askedAt, Map<String, AccountHolder> holders) {
 
-  Optional<AccountHolder> holder(String login, Function<String, Optional<AccountHolder>> read) {
-    Map<String, Known> present = known;
-    Known found = present.get(login);
-    long now = System.nanoTime();
-    if (found == null || now - found.readAt() > FRESH) {
-      found = new Known(read.apply(login), now);
-      if (found.holder().isPresent()) { // only logins that exist, so their number is bounded
-        present.put(login, found);
+    static Known nothing() {
+      return new Known(null, 0, new ConcurrentHashMap<>());
+    }
+
+    boolean askedWithin(long nanos) {
+      return mark != null && System.nanoTime() - askedAt <= nanos;
+    }
+
+    Known bearing(Object present, long asked) {
+      return present.equals(mark)
+          ? new Known(mark, asked, holders)
+          : new Known(present, asked, new ConcurrentHashMap<>());
+    }
+  }
+
+  /**
+   * @param read finds the holder of a login
+   * @param mark of all accounts; another one after each change
+   */
+  Optional<AccountHolder> holder(
+      String login, Function<String, Optional<AccountHolder>> read, Supplier<Object> mark) {
+    if (!known.get().askedWithin(ASK_AFTER)) {
+      askAgain(mark);
+    }
+    Known present = known.get();
+    if (!present.askedWithin(FRESH)) { // someone else still waits for the answer
+      return read.apply(login);
+    }
+    AccountHolder found = present.holders().get(login);
+    if (found != null) {
+      return Optional.of(found);
+    }
+    Optional<AccountHolder> holder = read.apply(login);
+    // only logins that exist, so their number is bounded
+    holder.ifPresent(each -> present.holders().put(login, each));
+    return holder;
+  }
+
+  private void askAgain(Supplier<Object> mark) {
+    if (asking.tryLock()) {
+      try {
+        Known present = known.get();
+        long asked = System.nanoTime();
+        // one that was forgotten meanwhile stays forgotten
+        known.compareAndSet(present, present.bearing(mark.get(), asked));
+      } finally {
+        asking.unlock();
       }
     }
-    return found.holder();
+  }
+
+  void forget() {
+    known.set(Known.nothing());
   }
 
   void forgetAfterCommit() {
@@ -51,7 +106,7 @@ class KnownHolders {
 
           @Override
           public void afterCompletion(int status) {
-            known = new ConcurrentHashMap<>();
+            forget();
           }
         });
   }
