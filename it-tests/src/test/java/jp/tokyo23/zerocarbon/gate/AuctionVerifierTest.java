@@ -7,30 +7,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The delivered verifier runs on its own, and still reads a protocol written when its format was
- * made.
- */
+/** The delivered verifier runs on its own, and reads the protocols of each format. */
 class AuctionVerifierTest {
 
   private static final Path DELIVERY = Sources.ROOT.resolve("ear/target/delivery");
-  private static final Path SAMPLE =
-      Sources.ROOT.resolve("it-tests/src/test/resources/auction-protocol.json");
+  private static final Path SAMPLES =
+      Sources.ROOT.resolve(
+          "domain/src/test/resources/jp/tokyo23/zerocarbon/renewable/auction/protocol");
 
   @TempDir Path folder;
 
-  @Test
-  void anUntouchedProtocolHolds() throws Exception {
-    assertEquals(0, verify(Files.readString(SAMPLE), "判定: 適合"));
-  }
-
-  @Test
-  void aTamperedOneDoesNot() throws Exception {
-    String tampered = Files.readString(SAMPLE).replaceFirst("23500000", "23400000");
-    assertEquals(1, verify(tampered, "判定: 不適合"));
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void anUntouchedProtocolHoldsAndATamperedOneDoesNot(int format) throws Exception {
+    String json = Files.readString(SAMPLES.resolve("protocol-" + format + ".json"));
+    assertEquals(0, verify(json, "判定: 適合"));
+    assertEquals(1, verify(json.replaceFirst("23500000", "23400000"), "判定: 不適合"));
   }
 
   private int verify(String json, String verdict) throws IOException, InterruptedException {

@@ -14,8 +14,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -39,6 +42,8 @@ import jp.tokyo23.zerocarbon.renewable.auction.kernel.Refusal;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Replay;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Sender;
 import jp.tokyo23.zerocarbon.renewable.persistence.bidding.BidWriters;
+import jp.tokyo23.zerocarbon.shared.Labels;
+import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -84,41 +89,102 @@ class AuctionIT {
   void eachWrongBidIsRefusedForItsOwnReasonAndRecordedAndChangesNothingElse() {
     open(MustBeat.LOWEST, 2, inHours(10));
     bid(0, "first", "900000");
+    bid(1, "own", "890000");
     AuctionView before = desk.view(auction);
     Sender own = sender(1);
-    Map<Refusal, AuctionCommand> wrong =
-        Map.of(
-            Refusal.STEP_TOO_SMALL, command(own, "w1", "900000"),
-            Refusal.UNKNOWN_LOT,
-                command(Sender.of("L9", "account:1", TrialRules.bidder(1)), "w2", "800000"),
-            Refusal.OTHER_SUPPLIER,
-                command(
-                    new Sender(
-                        TrialRules.LOT, "account:1", TrialRules.bidder(1), TrialRules.bidder(0)),
-                    "w3",
-                    "800000"),
-            Refusal.NOT_REGISTERED,
-                command(Sender.of(TrialRules.LOT, "account:9", "事業者9"), "w4", "800000"),
-            Refusal.NEGATIVE, command(own, "w5", "-800000"),
-            Refusal.TOO_LARGE, command(own, "w6", "1e400"),
-            Refusal.FULL_WIDTH_DIGITS, command(own, "w7", "８０００００"),
-            Refusal.NOT_A_NUMBER, command(own, "w8", "八十万"));
+    Map<Refusal, AuctionCommand> wrong = new EnumMap<>(Refusal.class);
+    wrong.put(Refusal.STEP_TOO_SMALL, command(sender(0), "w1", "890000"));
+    wrong.put(Refusal.STEP_TOO_SMALL_OWN, command(own, "w2", "890000"));
+    wrong.put(
+        Refusal.UNKNOWN_LOT,
+        command(Sender.of("L9", "account:1", TrialRules.bidder(1)), "w3", "800000"));
+    wrong.put(
+        Refusal.OTHER_SUPPLIER,
+        command(
+            new Sender(TrialRules.LOT, "account:1", TrialRules.bidder(1), TrialRules.bidder(0)),
+            "w4",
+            "800000"));
+    wrong.put(
+        Refusal.NOT_REGISTERED,
+        command(Sender.of(TrialRules.LOT, "account:9", "事業者9"), "w5", "800000"));
+    wrong.put(Refusal.NEGATIVE, command(own, "w6", "-800000"));
+    wrong.put(Refusal.ZERO, command(own, "w7", "0"));
+    wrong.put(Refusal.TOO_LARGE, command(own, "w8", "1e400"));
+    wrong.put(Refusal.FULL_WIDTH_DIGITS, command(own, "w9", "８０００００"));
+    wrong.put(Refusal.NOT_A_NUMBER, command(own, "w10", "八十万"));
+    wrong.put(Refusal.NOT_WHOLE_YEN, command(own, "w11", "800000.5"));
+    wrong.put(Refusal.ID_MISSING, command(own, "", "800000"));
+    wrong.put(Refusal.REPEATED_ID, command(own, "own", "800000"));
 
-    wrong.forEach(
-        (reason, command) -> {
-          Receipt receipt = desk.submit(auction, command);
-          assertEquals(reason, receipt.refusal());
-          LedgerEntry entry = desk.ledger(auction).get((int) receipt.sequence() - 1);
-          assertEquals(EntryKind.BID_REFUSED, entry.kind());
-          assertEquals(reason.name(), entry.outcome());
-          assertEquals(command, entry.command());
-        });
+    wrong.forEach(this::refusedAndRecorded);
 
     AuctionView after = desk.view(auction);
     assertEquals(before.sequence() + wrong.size(), after.sequence());
     assertEquals(before.positions(), after.positions());
     assertEquals(before.lowest(), after.lowest());
+    assertEquals(before.bids(), after.bids());
     assertEquals(before.end(), after.end());
+    assertEquals(
+        wrong.size(), wrong.keySet().stream().map(Labels::of).distinct().count(), "own words");
+  }
+
+  /** Whether the timer has closed it already or not. */
+  @Test
+  void aLateBidIsRefusedAndRecordedAndChangesNothingElse() {
+    open(MustBeat.LOWEST, 2, Instant.now());
+    refusedAndRecorded(Refusal.TOO_LATE, command(sender(1), "late", "800000"));
+    assertNull(desk.view(auction).lowest());
+  }
+
+  private void refusedAndRecorded(Refusal reason, AuctionCommand command) {
+    Receipt receipt = desk.submit(auction, command);
+    assertEquals(reason, receipt.refusal());
+    LedgerEntry entry = desk.ledger(auction).get((int) receipt.sequence() - 1);
+    assertEquals(EntryKind.BID_REFUSED, entry.kind());
+    assertEquals(reason.name(), entry.outcome());
+    assertEquals(command, entry.command());
+  }
+
+  /**
+   * Nobody looked after the auctions for a minute, as when the server or the database stood still.
+   * Whoever notices first gives the time back: this test, or the server's own timer.
+   */
+  @Test
+  void anOutageMovesTheEndByWhatWasLostWhereTheRulesOfTheAuctionCountIt() throws Exception {
+    Instant end = longBeforeTheLimit(ZonedDateTime.now(TokyoTime.ZONE));
+    long patient = auction - 1;
+    AuctionRules strict = outage(end, Duration.ofSeconds(45));
+    desk.open(auction, strict);
+    desk.open(patient, outage(end, Duration.ofSeconds(75)));
+    bid(0, "a", "900000");
+
+    update("update bidding_attendance set attended_at = current_timestamp - interval '60' second");
+    new BidWriters(database, Runnable::run, 10, Duration.ofSeconds(10)).attend();
+
+    List<LedgerEntry> ledger = desk.ledger(auction);
+    LedgerEntry resumed = ledger.get(1);
+    assertEquals(EntryKind.RESUMED, resumed.kind());
+    Instant moved = Instant.parse(resumed.outcome());
+    long lost = Duration.between(end, moved).toSeconds();
+    assertTrue(lost >= 60 && lost < 75, lost + " seconds given back");
+    Receipt next = bid(1, "b", "800000");
+    assertNull(next.refusal());
+    assertEquals(moved, next.end());
+    assertEquals(List.of(), desk.ledger(patient));
+    assertEquals(end, desk.view(patient).end());
+    assertEquals(
+        desk.view(auction).end(), Replay.of(strict, desk.ledger(auction)).end(), "replayed");
+  }
+
+  private static AuctionRules outage(Instant end, Duration longestPause) {
+    return TrialRules.of(MustBeat.LOWEST, 2, end, Duration.ZERO, longestPause);
+  }
+
+  /** In the middle of a day, hours away; the auction has begun a day before. */
+  private static Instant longBeforeTheLimit(ZonedDateTime now) {
+    boolean morning = now.getHour() >= 8 && now.getHour() < 12;
+    ZonedDateTime end = now.with(LocalTime.of(morning ? 15 : 10, 0));
+    return (end.isAfter(now) ? end : end.plusDays(1)).toInstant();
   }
 
   @Test

@@ -36,6 +36,14 @@ public final class TrialRules {
    * @param window of the soft close; zero never extends
    */
   public static AuctionRules of(MustBeat mustBeat, int bidders, Instant end, Duration window) {
+    return of(mustBeat, bidders, end, window, Duration.ofSeconds(30));
+  }
+
+  /**
+   * @param longestPause longer times without service move the end
+   */
+  static AuctionRules of(
+      MustBeat mustBeat, int bidders, Instant end, Duration window, Duration longestPause) {
     Instant last = end.truncatedTo(ChronoUnit.MICROS);
     return new AuctionRules(
         LOT,
@@ -51,6 +59,7 @@ public final class TrialRules {
             LocalTime.of(17, 0),
             LocalTime.NOON,
             null),
+        longestPause,
         ClosedDays.of(List.of()),
         MinimumStep.absolute(1),
         mustBeat,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.BiddingHours;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.Interruption;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.SoftClose;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.TokyoTime;
@@ -21,6 +22,7 @@ final class RulesCheck {
   static void require(AuctionRules rules) {
     hours(rules);
     softClose(rules.softClose());
+    interruption(rules.longestPause());
     positive(rules.startAmount(), "startAmount");
     positive(rules.reserve().amount(), "reserve");
     share(rules.step().ratio(), "stepRatio");
@@ -51,6 +53,13 @@ final class RulesCheck {
     lasts(softClose.window(), "extensionWindow");
     lasts(softClose.extension(), "extension");
     within(softClose.maxExtensions() == null || softClose.maxExtensions() >= 0, "maxExtensions");
+  }
+
+  private static void interruption(Duration over) {
+    boolean telling = over.compareTo(Interruption.SHORTEST) >= 0 && over.compareTo(DAY) < 0;
+    if (!telling) {
+      throw new RuleViolation("auction.interruptionOutOfRange").at("interruptionOver");
+    }
   }
 
   private static void lasts(Duration duration, String field) {

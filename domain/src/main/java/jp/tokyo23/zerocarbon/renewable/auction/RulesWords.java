@@ -59,6 +59,7 @@ public final class RulesWords {
     if (!rules.sealed()) {
       addSoftClose(rules.softClose());
     }
+    addInterruption();
     add("closedDays", closedDays(rules.closedDays()));
   }
 
@@ -67,10 +68,16 @@ public final class RulesWords {
     add("extension", minutes(softClose.extension()));
     add("extensionBase", Labels.of(softClose.base()));
     add("extensionTrigger", Labels.of(softClose.trigger()));
-    add("latestClose", softClose.latestClose().toString());
-    add("resumeEnd", softClose.resumeEnd().toString());
     Integer most = softClose.maxExtensions();
     add("maxExtensions", most == null ? word("unlimited") : most + word("times"));
+  }
+
+  /** The end may move in either mode, and so may meet its limit. */
+  private void addInterruption() {
+    add("latestClose", rules.softClose().latestClose().toString());
+    add("resumeEnd", rules.softClose().resumeEnd().toString());
+    add("interruptionOver", rules.longestPause().toSeconds() + word("secondsOfPause"));
+    add("interruptionEffect", word("lostTimeBack"));
   }
 
   private void addBids() {

@@ -57,6 +57,7 @@ public class StandardRules {
         end,
         hours(values),
         softClose(values),
+        Duration.ofSeconds(values.whole("auction.interruption")),
         ClosedDays.of(List.of()),
         step(values),
         MustBeat.valueOf(values.text("auction.mustBeat")),

@@ -179,6 +179,7 @@ final class AuctionHouse {
             Map.entry("auction.extensionTrigger", "ANY_ACCEPTED_BID"),
             Map.entry("auction.latestClose", "17:00"),
             Map.entry("auction.resumeEnd", "12:00"),
+            Map.entry("auction.interruption", "30"),
             Map.entry("auction.step.mode", "RELATIVE"),
             Map.entry("auction.step.rate", "0.5"),
             Map.entry("auction.mustBeat", "LOWEST"),

@@ -163,6 +163,7 @@ class ReferenceEvaluationTest {
         rules.end(),
         rules.hours(),
         rules.softClose(),
+        rules.interruptionOver(),
         rules.closedDays(),
         rules.step(),
         rules.mustBeat(),

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
@@ -54,6 +56,9 @@ class RulesWordsTest {
       bidders=1,2,3
       """;
 
+  private static final String PRESENT =
+      RULES.replace("closedDays=", "interruptionOver=PT45S\nclosedDays=");
+
   @Test
   void everyRuleIsInOfficeTermsWithItsUnit() {
     Map<String, String> words = words(true);
@@ -61,6 +66,8 @@ class RulesWordsTest {
     assertEquals("09:00～17:00（終わりちょうどは受け付けない）", words.get("応札を受け付ける時間帯"));
     assertEquals("15分", words.get("延長の長さ"));
     assertEquals("上限なし", words.get("延長の上限"));
+    assertTrue(words.get("中断とみなす停止時間").startsWith("45秒を超える停止"));
+    assertTrue(words.get("中断のときの受付終了").startsWith("失われた受付時間だけ繰り下げる"));
     assertEquals("0.5%", words.get("最小引下げ幅"));
     assertEquals("30,000,000円", words.get("開始価格（税抜）"));
     assertEquals("24,000,000円", words.get("予定価格（税抜）"));
@@ -85,6 +92,37 @@ class RulesWordsTest {
     assertTrue(rules.evaluation().complete());
   }
 
+  @Test
+  void theRuleOnInterruptionsIsInTheTextThatIsHashed() {
+    AuctionRules rules = AuctionRules.parse(PRESENT);
+    assertEquals(PRESENT, rules.canonical());
+    assertEquals(Duration.ofSeconds(45), rules.longestPause());
+  }
+
+  /** The ledgers of those auctions were written by thirty seconds, so a reader has to know. */
+  @Test
+  void rulesThatDoNotSayWhatAnInterruptionIsAreReadWithWhatTheyWereHeldBy() {
+    AuctionRules older = AuctionRules.parse(RULES);
+    assertTrue(
+        RulesWords.of(older, false).stream()
+            .anyMatch(line -> line.value().startsWith("30秒を超える停止")));
+    AuctionRules published = older.with(older.closedDays(), older.bidders());
+    assertTrue(
+        published.canonical().contains("interruptionOver=PT30S"), "what is published says it");
+  }
+
+  /** Either mode gives lost time back, so both tell the limit of the end. */
+  @Test
+  void aSealedAuctionTellsWhereALostHourMayCarryItsEnd() {
+    String sealed = PRESENT.replace("OPEN_OUTCRY", "SEALED");
+    List<String> names =
+        RulesWords.of(AuctionRules.parse(sealed), false).stream()
+            .map(RulesWords.Line::name)
+            .toList();
+    assertTrue(names.containsAll(List.of("中断とみなす停止時間", "延長の限度の時刻", "翌営業日の終了時刻")), names::toString);
+    assertFalse(names.contains("延長の長さ"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "hoursTo=17:00, hoursTo=09:00, hoursTo",
@@ -96,18 +134,20 @@ class RulesWordsTest {
     "stepRatio=0.005, stepRatio=1, stepRatio",
     "lowPriceBelowInitialMean=0.40, lowPriceBelowInitialMean=1.4, lowPriceBelowInitialMean",
     "priceScale=2, priceScale=7, priceScale",
-    "maxExtensions=, maxExtensions=-1, maxExtensions"
+    "maxExtensions=, maxExtensions=-1, maxExtensions",
+    "interruptionOver=PT45S, interruptionOver=PT9S, interruptionOver",
+    "interruptionOver=PT45S, interruptionOver=PT24H, interruptionOver"
   })
   void aValueThatCannotBeMeantIsRefusedAtItsInput(String from, String to, String field) {
-    String text = RULES.replace("\n" + from + "\n", "\n" + to + "\n");
+    String text = PRESENT.replace("\n" + from + "\n", "\n" + to + "\n");
     AuctionRules rules = AuctionRules.parse(text);
     RuleViolation refusal = assertThrows(RuleViolation.class, () -> RulesCheck.require(rules));
     assertEquals(field, refusal.field());
-    RulesCheck.require(AuctionRules.parse(RULES));
+    RulesCheck.require(AuctionRules.parse(PRESENT));
   }
 
   private static Map<String, String> words(boolean reserveKnown) {
-    return RulesWords.of(AuctionRules.parse(RULES), reserveKnown).stream()
+    return RulesWords.of(AuctionRules.parse(PRESENT), reserveKnown).stream()
         .collect(Collectors.toMap(RulesWords.Line::name, RulesWords.Line::value));
   }
 }

@@ -1,5 +1,6 @@
 package jp.tokyo23.zerocarbon.renewable.auction.kernel;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.Set;
  * @param lot number of the lot, as bids name it
  * @param end first end; the effective one is in the state
  * @param hours null: all day
+ * @param interruptionOver a longer time without service is an interruption, which moves the end;
+ *     null in rules of the first three formats, which did not say it
  * @param startAmount highest first bid [yen, tax excluded]; null: none
  * @param bidders anonymous numbers of the registered bidders, drawn for this auction alone
  */
@@ -21,6 +24,7 @@ public record AuctionRules(
     Instant end,
     BiddingHours hours,
     SoftClose softClose,
+    Duration interruptionOver,
     ClosedDays closedDays,
     MinimumStep step,
     MustBeat mustBeat,
@@ -47,18 +51,30 @@ public record AuctionRules(
     return mode == AuctionMode.SEALED;
   }
 
-  /** The rules with the calendar and the bidders of the publication. */
+  /** The longest time without service that moves no end. */
+  public Duration longestPause() {
+    return interruptionOver == null ? Interruption.BEFORE_IT_WAS_A_RULE : interruptionOver;
+  }
+
+  /**
+   * The rules with the calendar and the bidders of the publication; what is published says each
+   * rule.
+   */
   public AuctionRules with(ClosedDays calendar, List<String> registered) {
-    return but(start, end, calendar, registered);
+    return but(start, end, longestPause(), calendar, registered);
   }
 
   /** The rules for another time. */
   public AuctionRules during(Instant otherStart, Instant otherEnd) {
-    return but(otherStart, otherEnd, closedDays, bidders);
+    return but(otherStart, otherEnd, interruptionOver, closedDays, bidders);
   }
 
   private AuctionRules but(
-      Instant otherStart, Instant otherEnd, ClosedDays calendar, List<String> registered) {
+      Instant otherStart,
+      Instant otherEnd,
+      Duration pause,
+      ClosedDays calendar,
+      List<String> registered) {
     return new AuctionRules(
         lot,
         mode,
@@ -66,6 +82,7 @@ public record AuctionRules(
         otherEnd,
         hours,
         softClose,
+        pause,
         calendar,
         step,
         mustBeat,

@@ -10,6 +10,12 @@ import java.time.format.DateTimeParseException;
  */
 public record Interruption(Instant from, Instant to) {
 
+  /** Shorter times without service cannot be told from a busy machine or a quick restart. */
+  public static final Duration SHORTEST = Duration.ofSeconds(10);
+
+  /** What counted in the auctions whose rules did not say it yet. */
+  static final Duration BEFORE_IT_WAS_A_RULE = Duration.ofSeconds(30);
+
   private static final String SEPARATOR = "/";
 
   /** As the content of the command that resumes an auction: both times of ISO 8601. */
@@ -24,7 +30,9 @@ public record Interruption(Instant from, Instant to) {
   /** The end after the interruption; null where nobody lost anything by it, or it is unreadable. */
   static Instant endAfter(AuctionState state, AuctionCommand command, Instant now) {
     Interruption told = read(command.content());
-    if (told == null || told.to.isAfter(now)) {
+    if (told == null
+        || told.to.isAfter(now)
+        || told.length().compareTo(state.rules().longestPause()) <= 0) {
       return null;
     }
     Instant lostFrom = later(later(told.from, state.rules().start()), state.resumed());

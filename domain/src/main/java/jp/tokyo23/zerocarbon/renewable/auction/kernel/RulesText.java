@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 
 /**
  * The rules as lines {@code name=value}; an empty value means that the rule has none. The lines
- * from {@code offerForm} to {@code referenceLevy} came with the second format and stand only where
- * they have a value, so that rules of the first keep their text and hash.
+ * from {@code offerForm} to {@code referenceLevy} came with the second format, {@code
+ * interruptionOver} with the fourth; they stand only where they have a value, so that older rules
+ * keep their text and hash.
  */
 final class RulesText {
 
@@ -35,6 +36,7 @@ final class RulesText {
     lines.put("hoursFrom", rules.hours() == null ? null : rules.hours().from());
     lines.put("hoursTo", rules.hours() == null ? null : rules.hours().to());
     put(lines, rules.softClose());
+    putKnown(lines, "interruptionOver", rules.interruptionOver());
     lines.put("closedDays", join(rules.closedDays().days()));
     lines.put("stepYen", rules.step().yen());
     lines.put("stepRatio", plain(rules.step().ratio()));
@@ -95,6 +97,7 @@ final class RulesText {
         lines.value("end", Instant::parse),
         lines.hours(),
         lines.softClose(),
+        lines.known("interruptionOver", Duration::parse),
         new ClosedDays(lines.days("closedDays")),
         lines.step(),
         lines.value("mustBeat", MustBeat::valueOf),

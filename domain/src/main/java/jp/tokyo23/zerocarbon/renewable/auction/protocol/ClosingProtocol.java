@@ -31,14 +31,18 @@ public record ClosingProtocol(
     SortedMap<String, String> names) {
 
   /** Named in the file, so that a later format can be told from this one. */
-  public static final String FORMAT = "zerocarbon-auction-protocol/3";
+  public static final String FORMAT = "zerocarbon-auction-protocol/4";
 
   /**
    * Those that can still be read: the first without the rules on offer form and reference units,
-   * the second without interruptions.
+   * the second without interruptions, the third without the rule on what is one.
    */
   static final Set<String> FORMATS =
-      Set.of("zerocarbon-auction-protocol/1", "zerocarbon-auction-protocol/2", FORMAT);
+      Set.of(
+          "zerocarbon-auction-protocol/1",
+          "zerocarbon-auction-protocol/2",
+          "zerocarbon-auction-protocol/3",
+          FORMAT);
 
   public static ClosingProtocol of(
       String title,

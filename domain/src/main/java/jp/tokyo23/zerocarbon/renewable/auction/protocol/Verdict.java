@@ -30,7 +30,7 @@ public record Verdict(List<String> lines, boolean holds) {
       check.that("台帳の鎖（番号、SHA-256、時刻の順。" + protocol.ledger().size() + "件）", true);
       check.that("最後のハッシュ", head.equals(protocol.head()));
       AuctionState state = Replay.of(rules, protocol.ledger());
-      check.that("判定のやり直し（受付時刻、最小引下げ幅、自動入札、延長）", true);
+      check.that("判定のやり直し（受付時刻、最小引下げ幅、自動入札、延長、中断）", true);
       check.that("終了時刻", state.end().equals(protocol.end()));
       check.that("順位", ClosingProtocol.ranking(state.view()).equals(protocol.ranking()));
       check.that(

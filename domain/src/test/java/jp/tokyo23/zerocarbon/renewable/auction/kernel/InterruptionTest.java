@@ -3,7 +3,9 @@ package jp.tokyo23.zerocarbon.renewable.auction.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,29 @@ class InterruptionTest {
     assertEquals(EntryKind.RESUMED, ledger.get(0).kind());
     assertEquals(state.end().toString(), ledger.get(0).outcome());
     assertEquals(state.canonical(), Replay.of(fixture.rules(), ledger).canonical());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"30, 30", "600, 600", ", 30"})
+  void onlyAPauseLongerThanTheRulesLetPassIsAnInterruption(Integer rule, int longest) {
+    fixture.pause = rule == null ? null : Duration.ofSeconds(rule);
+    AuctionState state = fixture.begin();
+    Instant from = fixture.end.minusSeconds(3_600);
+
+    Receipt passed = resume(state, from, from.plusSeconds(longest));
+    assertEquals(Refusal.NOTHING_LOST, passed.refusal());
+    assertEquals(List.of(), ledger);
+    assertEquals(fixture.end, state.end());
+
+    assertNull(resume(state, from, from.plusSeconds(longest + 1)).refusal());
+    assertEquals(fixture.end.plusSeconds(longest + 1), state.end());
+  }
+
+  @Test
+  void aLedgerThatCountsAShorterPauseThanItsRulesIsNoneOfTheirs() {
+    resume(fixture.begin(), fixture.end.minusSeconds(3_600), fixture.end.minusSeconds(3_000));
+    fixture.pause = Duration.ofSeconds(600);
+    assertThrows(LedgerFault.class, () -> Replay.of(fixture.rules(), ledger));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package jp.tokyo23.zerocarbon.renewable.auction.kernel;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,7 @@ final class RandomAuction {
     fixture.base = pick(ExtensionBase.values());
     fixture.trigger = pick(ExtensionTrigger.values());
     fixture.maxExtensions = random.nextBoolean() ? null : random.nextInt(4);
+    fixture.pause = random.nextInt(4) == 0 ? null : Duration.ofSeconds(random.nextInt(10, 4_000));
     fixture.step =
         random.nextBoolean()
             ? MinimumStep.absolute(random.nextLong(1, 200_000))

@@ -19,6 +19,7 @@ final class RulesFixture {
   ExtensionBase base = ExtensionBase.PREVIOUS_END;
   ExtensionTrigger trigger = ExtensionTrigger.ANY_ACCEPTED_BID;
   Integer maxExtensions;
+  Duration pause = Duration.ofSeconds(30);
   MinimumStep step = MinimumStep.relative(new BigDecimal("0.005"));
   MustBeat mustBeat = MustBeat.LOWEST;
   boolean leaderMayBidAgain = true;
@@ -45,6 +46,7 @@ final class RulesFixture {
             LocalTime.of(17, 0),
             LocalTime.NOON,
             maxExtensions),
+        pause,
         closedDays(),
         step,
         mustBeat,

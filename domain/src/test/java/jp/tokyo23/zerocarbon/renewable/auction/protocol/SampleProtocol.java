@@ -9,10 +9,11 @@ import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionState;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Auctioneer;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.CommandKind;
+import jp.tokyo23.zerocarbon.renewable.auction.kernel.Interruption;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.LedgerEntry;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Sender;
 
-/** A small auction with refusals, an auto-bid and an extension, closed. */
+/** A small auction with refusals, an auto-bid, an extension and an interruption, closed. */
 final class SampleProtocol {
 
   private static final Instant END = Instant.parse("2026-01-16T06:00:00Z");
@@ -32,6 +33,7 @@ final class SampleProtocol {
       latestClose=17:00
       resumeEnd=12:00
       maxExtensions=
+      interruptionOver=PT30S
       closedDays=2026-01-12,2026-02-11
       stepYen=
       stepRatio=0.005
@@ -65,6 +67,9 @@ final class SampleProtocol {
     AuctionCommand deposit =
         AuctionCommand.autoBid(sender("3"), "d", "23800000", "23000000", "demand=1450", null);
     send(state, ledger, deposit, END.minusSeconds(600));
+    Instant back = END.minusSeconds(120);
+    String lost = new Interruption(back.minusSeconds(300), back).text();
+    send(state, ledger, AuctionCommand.office(CommandKind.RESUME, "L1", "", "", lost), back);
     send(state, ledger, bid("1", "e", "23500000"), END.minusSeconds(60));
     AuctionCommand timer = AuctionCommand.office(CommandKind.CLOSE, "L1", "", "", "");
     send(state, ledger, timer, state.end().plusMillis(412));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,12 +36,24 @@ class VerifierTest {
     assertEquals(0, verify(protocol.json()));
   }
 
-  /** What was handed out before the present format came stays verifiable, with the same hashes. */
+  /** Each was written by the program of its time and stays verifiable, with the same hashes. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void aProtocolOfEachFormatHolds(int format) throws IOException {
+    String json = handedOut(format);
+    assertTrue(json.contains("\"zerocarbon-auction-protocol/" + format + "\""));
+    assertEquals(0, verify(json));
+    assertEquals(1, verify(json.replace("2026-01-15T06:00:00Z", "2026-01-15T06:00:01Z")));
+  }
+
   @Test
-  void aProtocolOfAnEarlierFormatStillHolds() throws IOException {
-    assertEquals(0, verify(protocol.json().replace("protocol/3", "protocol/1")));
-    assertEquals(0, verify(protocol.json().replace("protocol/3", "protocol/2")));
-    assertEquals(2, verify(protocol.json().replace("protocol/3", "protocol/4")));
+  void aFormatOfTheFutureIsNotGuessedAt() throws IOException {
+    assertEquals(2, verify(protocol.json().replace("protocol/4", "protocol/5")));
+  }
+
+  @Test
+  void thePresentProtocolIsWrittenLikeTheOneHandedOut() throws IOException {
+    assertEquals(handedOut(4), protocol.json());
   }
 
   @ParameterizedTest
@@ -51,6 +64,8 @@ class VerifierTest {
     "'\"outcome\": \"WINNER 3', '\"outcome\": \"WINNER 2'",
     "'\"end\": \"2026-01-16T0', '\"end\": \"2026-01-15T0'",
     "'reserve=24000000', 'reserve=25000000'",
+    "'interruptionOver=PT30S', 'interruptionOver=PT10M'",
+    "05:53:00Z/2026, 05:52:00Z/2026",
     "'BID_REFUSED', 'BID_ACCEPTED'"
   })
   void whateverIsChangedIsFound(String from, String to) throws IOException {
@@ -81,6 +96,13 @@ class VerifierTest {
   @Test
   void nestingDeeperThanAnyProtocolIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> Json.read("[".repeat(100_000)));
+  }
+
+  private static String handedOut(int format) throws IOException {
+    try (InputStream file =
+        VerifierTest.class.getResourceAsStream("protocol-" + format + ".json")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private int verify(String json) throws IOException {

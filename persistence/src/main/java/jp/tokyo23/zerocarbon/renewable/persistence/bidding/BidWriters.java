@@ -28,9 +28,6 @@ import jp.tokyo23.zerocarbon.renewable.auction.kernel.Receipt;
 /** The writers of all auctions of this server, made when they are first asked for. */
 public final class BidWriters implements BidDesk {
 
-  /** Shorter pauses are those of a busy machine, or of a restart that nobody notices. */
-  private static final Duration INTERRUPTION = Duration.ofSeconds(30);
-
   private static final Duration ATTENDANCE = Duration.ofSeconds(5);
 
   private final Map<Long, BidWriter> writers = new ConcurrentHashMap<>();
@@ -104,16 +101,16 @@ public final class BidWriters implements BidDesk {
   }
 
   /**
-   * Tells the ledgers that somebody looks after the auctions; where nobody did for longer than an
-   * interruption has to last to count, each open one moves its end. To be called before {@link
-   * #closeDue}, since the end may have passed meanwhile.
+   * Tells the ledgers that somebody looks after the auctions; where nobody did for longer than its
+   * rules let pass, each open one moves its end. To be called before {@link #closeDue}, since the
+   * end may have passed meanwhile.
    */
   public void attend() {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
         Interruption gap = tables.unattended(connection);
-        if (gap.length().compareTo(INTERRUPTION) > 0) {
+        if (gap.length().compareTo(Interruption.SHORTEST) > 0) {
           for (Long auction : tables.openAt(connection, gap.from())) {
             resume(auction, step(connection, auction, CommandKind.RESUME, gap.text()));
           }

@@ -26,6 +26,7 @@ class InterruptionTest {
 
   private static final long RUNNING = 1;
   private static final long ENDED_MEANWHILE = 2;
+  private static final long PATIENT = 3;
 
   /** Long after now, long before a latest close, and begun long ago: it lasts a day. */
   private final Instant end = end(ZonedDateTime.now(ZoneId.of("Asia/Tokyo")));
@@ -55,6 +56,20 @@ class InterruptionTest {
     assertEquals(10, moved.toMinutes());
     assertEquals(Phase.OPEN, desk.view(ENDED_MEANWHILE).phase());
     assertTrue(desk.view(ENDED_MEANWHILE).end().isAfter(Instant.now()));
+  }
+
+  @Test
+  void whatAnInterruptionIsStandsInTheRulesOfEachAuction() throws SQLException {
+    desk.open(PATIENT, Rules.until(end, Duration.ofMinutes(20)));
+    attendedLast("10");
+    desk.attend();
+    assertEquals(1, desk.ledger(RUNNING).size());
+    assertEquals(List.of(), desk.ledger(PATIENT));
+
+    attendedLast("21");
+    desk.attend();
+    assertEquals(1, desk.ledger(PATIENT).size());
+    assertEquals(21, Duration.between(end, desk.view(PATIENT).end()).toMinutes());
   }
 
   @Test

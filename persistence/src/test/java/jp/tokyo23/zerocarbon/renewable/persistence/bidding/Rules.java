@@ -27,6 +27,10 @@ final class Rules {
   private Rules() {}
 
   static AuctionRules until(Instant end) {
+    return until(end, Duration.ofSeconds(30));
+  }
+
+  static AuctionRules until(Instant end, Duration longestPause) {
     return new AuctionRules(
         "L1",
         AuctionMode.OPEN_OUTCRY,
@@ -41,6 +45,7 @@ final class Rules {
             LocalTime.of(17, 0),
             LocalTime.NOON,
             null),
+        longestPause,
         ClosedDays.of(List.of()),
         MinimumStep.absolute(1_000),
         MustBeat.LOWEST,

@@ -41,7 +41,7 @@ public class SessionEndedFilter extends HttpFilter {
    * The server has put the call by in a new session, to repeat it after signing in as if it were a
    * page.
    */
-  private static void forgetCall(HttpServletRequest request) {
+  public static void forgetCall(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingBusy;
 import jp.tokyo23.zerocarbon.renewable.auction.BiddingUnsafe;
+import jp.tokyo23.zerocarbon.renewable.auction.UnheardBid;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Receipt;
 
 /** The one answer to a bid: its receipt, or after ten seconds that the outcome is unknown. */
@@ -56,6 +57,12 @@ final class BidAnswer implements AsyncListener {
     String recorded = known ? "false" : "null";
     response.setHeader("Retry-After", "1");
     write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "{\"recorded\":" + recorded + "}");
+  }
+
+  /** A refusal that is no receipt: nothing is recorded. */
+  static void turnAway(HttpServletResponse response, int status, UnheardBid reason)
+      throws IOException {
+    write(response, status, ReceiptJson.of(reason));
   }
 
   private static void write(HttpServletResponse response, int status, String json)

@@ -1,5 +1,6 @@
 package jp.tokyo23.zerocarbon.renewable.web.auction;
 
+import jp.tokyo23.zerocarbon.renewable.auction.UnheardBid;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Receipt;
 import jp.tokyo23.zerocarbon.shared.Labels;
 
@@ -23,6 +24,14 @@ final class ReceiptJson {
     put(json, "repeated", receipt.repeated()).append(',');
     put(json, "hash", quoted(receipt.hash()));
     return json.append('}').toString();
+  }
+
+  static String of(UnheardBid reason) {
+    StringBuilder json = new StringBuilder(200).append('{');
+    put(json, "accepted", false).append(',');
+    put(json, "recorded", false).append(',');
+    put(json, "refusal", quoted(reason.name())).append(',');
+    return put(json, "reason", quoted(Labels.of(reason))).append('}').toString();
   }
 
   private static StringBuilder put(StringBuilder json, String name, Object value) {

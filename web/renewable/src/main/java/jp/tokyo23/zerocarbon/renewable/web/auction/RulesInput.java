@@ -32,6 +32,7 @@ public class RulesInput implements Serializable {
   private static final Set<String> CLOCKS =
       Set.of("hoursFrom", "hoursTo", "latestClose", "resumeEnd");
   private static final Set<String> MINUTES = Set.of("extensionWindow", "extension");
+  private static final Set<String> SECONDS = Set.of("interruptionOver");
   private static final Set<String> PERCENT =
       Set.of("stepRatio", "lowPriceBelowInitialMean", "lowPriceBelowNext");
   private static final int PLACES = 2;
@@ -73,6 +74,9 @@ public class RulesInput implements Serializable {
     if (MINUTES.contains(name)) {
       return String.valueOf(Duration.parse(value).toMinutes());
     }
+    if (SECONDS.contains(name)) {
+      return String.valueOf(Duration.parse(value).toSeconds());
+    }
     return PERCENT.contains(name)
         ? new BigDecimal(value).movePointRight(PLACES).stripTrailingZeros().toPlainString()
         : value;
@@ -112,10 +116,13 @@ public class RulesInput implements Serializable {
       if (MINUTES.contains(name)) {
         return Duration.ofMinutes(Long.parseLong(typed)).toString();
       }
+      if (SECONDS.contains(name)) {
+        return Duration.ofSeconds(Long.parseLong(typed)).toString();
+      }
       return PERCENT.contains(name)
           ? new BigDecimal(typed).movePointLeft(PLACES).toPlainString()
           : typed;
-    } catch (NumberFormatException | DateTimeException noValue) {
+    } catch (ArithmeticException | NumberFormatException | DateTimeException noValue) {
       throw unreadable(name);
     }
   }
