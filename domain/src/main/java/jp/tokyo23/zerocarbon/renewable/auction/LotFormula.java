@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import jp.tokyo23.zerocarbon.renewable.tariff.OtherItem;
 import jp.tokyo23.zerocarbon.renewable.tariff.PriceSet;
 import jp.tokyo23.zerocarbon.renewable.tariff.PriceType;
 import jp.tokyo23.zerocarbon.renewable.tariff.SeasonBand;
@@ -40,9 +41,6 @@ final class LotFormula {
    * @throws jp.tokyo23.zerocarbon.shared.RuleViolation when a price is missing
    */
   BigDecimal yen(PriceSet prices) {
-    if (!prices.otherItems().isEmpty()) {
-      return terms.evaluate(prices).yen();
-    }
     Shape shape = Shape.of(prices);
     Quantities quantities = known.get(shape);
     if (quantities == null) {
@@ -73,7 +71,7 @@ final class LotFormula {
   }
 
   private static List<BigDecimal> values(PriceSet prices) {
-    return LotTerms.unitPrices(prices).map(UnitPrice::yen).toList();
+    return LotTerms.all(prices).map(UnitPrice::yen).toList();
   }
 
   private static PriceSet with(PriceSet shape, List<BigDecimal> values) {
@@ -83,25 +81,37 @@ final class LotFormula {
       energy.put(price.getKey(), new UnitPrice(values.get(next++), price.getValue().taxClass()));
     }
     UnitPrice premium = shape.certificatePremium();
+    if (premium != null) {
+      premium = new UnitPrice(values.get(next++), premium.taxClass());
+    }
+    List<OtherItem> items = new ArrayList<>();
+    for (OtherItem item : shape.otherItems()) {
+      items.add(item.at(new UnitPrice(values.get(next++), item.price().taxClass())));
+    }
     return new PriceSet(
         shape.type(),
         shape.fuelAdjusted(),
         new UnitPrice(values.get(0), shape.demandPrice().taxClass()),
         energy,
-        premium == null ? null : new UnitPrice(values.get(next), premium.taxClass()),
-        List.of());
+        premium,
+        items);
   }
 
   /** What two price sheets must have in common to be evaluated by the same quantities. */
   private record Shape(
-      PriceType type, boolean fuelAdjusted, Set<SeasonBand> bands, boolean premium) {
+      PriceType type,
+      boolean fuelAdjusted,
+      Set<SeasonBand> bands,
+      boolean premium,
+      List<OtherItem.Basis> items) {
 
     static Shape of(PriceSet prices) {
       return new Shape(
           prices.type(),
           prices.fuelAdjusted(),
           prices.energyPrices().keySet(),
-          prices.certificatePremium() != null);
+          prices.certificatePremium() != null,
+          prices.otherItems().stream().map(OtherItem::basis).toList());
     }
   }
 

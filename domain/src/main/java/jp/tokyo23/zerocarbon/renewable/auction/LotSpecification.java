@@ -20,11 +20,13 @@ import jp.tokyo23.zerocarbon.shared.RuleViolation;
 
 /**
  * The planned load of a lot (仕様書) as lines: supply point, month, contract demand [kW], power factor
- * [%], season, time band, energy [kWh]. A month with several bands has several lines.
+ * [%], season, time band, energy [kWh], and 予備電力 [kW] where there is any. A month with several
+ * bands has several lines. In a specification that names standby power, a line without has none.
  */
 public final class LotSpecification {
 
   private static final int COLUMNS = 7;
+  private static final int COLUMNS_WITH_STANDBY = 8;
 
   private LotSpecification() {}
 
@@ -42,29 +44,35 @@ public final class LotSpecification {
         }
       }
     }
+    boolean standby =
+        points.values().stream()
+            .flatMap(months -> months.values().stream())
+            .anyMatch(month -> month.standby.signum() > 0);
     return points.entrySet().stream()
-        .map(point -> new PlannedLoad(null, point.getKey(), months(point.getValue())))
+        .map(point -> new PlannedLoad(null, point.getKey(), months(point.getValue(), standby)))
         .toList();
   }
 
   private static void take(Map<String, Map<YearMonth, Month>> points, String[] cells) {
-    if (cells.length != COLUMNS || cells[0].isBlank()) {
+    boolean complete = cells.length == COLUMNS || cells.length == COLUMNS_WITH_STANDBY;
+    if (!complete || cells[0].isBlank()) {
       throw new IllegalArgumentException();
     }
-    YearMonth month = YearMonth.parse(cells[1].strip());
+    Line line = Line.of(cells);
     points
         .computeIfAbsent(cells[0].strip(), any -> new TreeMap<>())
-        .computeIfAbsent(month, any -> new Month(month, cells[2].strip(), cells[3].strip()))
-        .add(
-            cells[2].strip(),
-            cells[3].strip(),
-            cells[4].strip(),
-            cells[5].strip(),
-            cells[6].strip());
+        .computeIfAbsent(line.month, any -> new Month(line))
+        .add(line);
   }
 
-  private static List<MonthlyUse> months(Map<YearMonth, Month> months) {
-    return months.values().stream().map(Month::use).toList();
+  /**
+   * @param standby whether the lot has standby power anywhere
+   */
+  private static List<MonthlyUse> months(Map<YearMonth, Month> months, boolean standby) {
+    return months.values().stream()
+        .map(Month::use)
+        .map(use -> standby ? use : use.withStandbyDemand(null))
+        .toList();
   }
 
   /** The lines of these loads. */
@@ -90,10 +98,16 @@ public final class LotSpecification {
                             + ","
                             + when.band().name()
                             + ","
-                            + energy.toPlainString()));
+                            + energy.toPlainString()
+                            + standby(use)));
       }
     }
     return String.join("\n", lines);
+  }
+
+  private static String standby(MonthlyUse use) {
+    BigDecimal standby = use.standbyDemand();
+    return standby == null || standby.signum() == 0 ? "" : "," + standby.toPlainString();
   }
 
   /** A season by its word, or by its name as lines had it at first. */
@@ -104,32 +118,52 @@ public final class LotSpecification {
         .orElseGet(() -> Season.valueOf(word));
   }
 
+  /** One line: what it says of its month, and the energy of one band. */
+  private record Line(
+      YearMonth month,
+      BigDecimal demand,
+      PowerFactor factor,
+      BigDecimal standby,
+      SeasonBand when,
+      BigDecimal energy) {
+
+    static Line of(String[] cells) {
+      String standby = cells.length == COLUMNS ? "" : cells[COLUMNS].strip();
+      return new Line(
+          YearMonth.parse(cells[1].strip()),
+          new BigDecimal(cells[2].strip()),
+          new PowerFactor(Integer.parseInt(cells[3].strip())),
+          standby.isEmpty() ? BigDecimal.ZERO : new BigDecimal(standby),
+          new SeasonBand(season(cells[4].strip()), new TimeBand(cells[5].strip())),
+          new BigDecimal(cells[6].strip()));
+    }
+  }
+
   /** One month of one supply point while its lines are read. */
   private static final class Month {
 
-    private final YearMonth month;
-    private final BigDecimal demand;
-    private final PowerFactor factor;
+    private final Line first;
+    private final BigDecimal standby;
     private final Map<SeasonBand, BigDecimal> energy = new TreeMap<>();
 
-    Month(YearMonth month, String demand, String factor) {
-      this.month = month;
-      this.demand = new BigDecimal(demand);
-      this.factor = new PowerFactor(Integer.parseInt(factor));
+    Month(Line first) {
+      this.first = first;
+      this.standby = first.standby;
     }
 
-    void add(String kw, String pf, String season, String band, String kwh) {
+    void add(Line line) {
       boolean same =
-          demand.compareTo(new BigDecimal(kw)) == 0 && factor.percent() == Integer.parseInt(pf);
-      SeasonBand when = new SeasonBand(season(season), new TimeBand(band));
-      if (!same || energy.put(when, new BigDecimal(kwh)) != null) {
+          first.demand.compareTo(line.demand) == 0
+              && first.factor.percent() == line.factor.percent()
+              && standby.compareTo(line.standby) == 0;
+      if (!same || energy.put(line.when, line.energy) != null) {
         throw new IllegalArgumentException();
       }
       use();
     }
 
     MonthlyUse use() {
-      return new MonthlyUse(month, demand, factor, energy);
+      return new MonthlyUse(first.month, first.demand, first.factor, energy, standby);
     }
   }
 }

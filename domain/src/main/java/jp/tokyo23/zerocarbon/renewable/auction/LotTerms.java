@@ -12,6 +12,7 @@ import jp.tokyo23.zerocarbon.renewable.auction.kernel.Refusal;
 import jp.tokyo23.zerocarbon.renewable.tariff.Adjustment;
 import jp.tokyo23.zerocarbon.renewable.tariff.EvaluationRules;
 import jp.tokyo23.zerocarbon.renewable.tariff.EvaluationTotal;
+import jp.tokyo23.zerocarbon.renewable.tariff.MonthlyUse;
 import jp.tokyo23.zerocarbon.renewable.tariff.OtherItem;
 import jp.tokyo23.zerocarbon.renewable.tariff.PlannedLoad;
 import jp.tokyo23.zerocarbon.renewable.tariff.PriceSet;
@@ -56,6 +57,9 @@ public record LotTerms(AuctionRules rules, List<PlannedLoad> loads) {
     if (form != null && !form.admitsFuel(prices.fuelAdjusted())) {
       return Refusal.PRICE_FUEL_OPTION;
     }
+    if (prices.otherItems().stream().anyMatch(OtherItem::forStandby) != hasStandby()) {
+      return hasStandby() ? Refusal.PRICE_MISSING : Refusal.PRICE_STANDBY;
+    }
     return unitFault(prices);
   }
 
@@ -63,27 +67,41 @@ public record LotTerms(AuctionRules rules, List<PlannedLoad> loads) {
     if (rules.evaluation().includesCertificatePremium() && prices.certificatePremium() == null) {
       return Refusal.PRICE_MISSING;
     }
-    List<UnitPrice> all = unitPrices(prices).toList();
-    if (withItems(prices, all).anyMatch(each -> each.taxClass() != TaxClass.TAX_EXCLUDED)) {
+    if (all(prices).anyMatch(each -> each.taxClass() != TaxClass.TAX_EXCLUDED)) {
       return Refusal.PRICE_TAX_CLASS;
     }
-    if (all.stream().anyMatch(each -> each.yen().signum() < 1)) {
+    if (positive(prices).anyMatch(each -> each.yen().signum() < 1)) {
       return Refusal.PRICE_NOT_POSITIVE;
     }
     int scale = rules.evaluation().priceScale();
-    boolean tooFine = withItems(prices, all).anyMatch(each -> each.yen().scale() > scale);
+    boolean tooFine = all(prices).anyMatch(each -> each.yen().scale() > scale);
     return tooFine ? Refusal.PRICE_SCALE : null;
   }
 
-  /** Prices of further items may be negative: a discount. */
-  private static Stream<UnitPrice> withItems(PriceSet prices, List<UnitPrice> all) {
-    return Stream.concat(all.stream(), prices.otherItems().stream().map(OtherItem::price));
+  /** Every unit price, in the order of the sheet. */
+  static Stream<UnitPrice> all(PriceSet prices) {
+    return Stream.concat(sheet(prices), prices.otherItems().stream().map(OtherItem::price));
   }
 
-  static Stream<UnitPrice> unitPrices(PriceSet prices) {
+  /** Prices of further items may be negative: a discount. */
+  private static Stream<UnitPrice> positive(PriceSet prices) {
+    return Stream.concat(
+        sheet(prices),
+        prices.otherItems().stream().filter(OtherItem::forStandby).map(OtherItem::price));
+  }
+
+  private static Stream<UnitPrice> sheet(PriceSet prices) {
     return Stream.concat(
         Stream.concat(Stream.of(prices.demandPrice()), prices.energyPrices().values().stream()),
         Stream.ofNullable(prices.certificatePremium()));
+  }
+
+  /** Whether the specification plans 予備電力, which every bid then has to price. */
+  public boolean hasStandby() {
+    return loads.stream()
+        .flatMap(load -> load.months().stream())
+        .map(MonthlyUse::standbyDemand)
+        .anyMatch(kilowatts -> kilowatts != null && kilowatts.signum() > 0);
   }
 
   /** Planned energy of the term [kWh]. */

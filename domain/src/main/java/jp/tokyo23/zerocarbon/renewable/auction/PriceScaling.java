@@ -46,7 +46,9 @@ public final class PriceScaling {
         scaled(prices.demandPrice(), factor, scale),
         energy,
         premium == null ? null : scaled(premium, factor, scale),
-        prices.otherItems());
+        prices.otherItems().stream()
+            .map(item -> item.forStandby() ? item.at(scaled(item.price(), factor, scale)) : item)
+            .toList());
   }
 
   private static UnitPrice scaled(UnitPrice price, BigDecimal factor, int scale) {

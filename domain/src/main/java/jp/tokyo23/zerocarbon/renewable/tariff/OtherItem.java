@@ -2,6 +2,7 @@ package jp.tokyo23.zerocarbon.renewable.tariff;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import jp.tokyo23.zerocarbon.shared.Labels;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 
 /** A further item of a price set, such as 容量拠出金相当額 or 予備電力; may be negative for a discount. */
@@ -13,6 +14,21 @@ public record OtherItem(String name, Basis basis, UnitPrice price) implements Se
     if (name == null || name.length() > LENGTH || !name.matches("[^\\s=]+")) {
       throw new RuleViolation("otherItem.unnamed", LENGTH);
     }
+  }
+
+  /** A price of 予備電力 under the name that bills have for it. */
+  public static OtherItem standby(UnitPrice price) {
+    return new OtherItem(Labels.of(BillItem.STANDBY), Basis.PER_STANDBY_KW, price);
+  }
+
+  /** Whether this is a price of 予備電力, which is no discount and no surcharge. */
+  public boolean forStandby() {
+    return basis == Basis.PER_STANDBY_KW;
+  }
+
+  /** The same item at another price. */
+  public OtherItem at(UnitPrice other) {
+    return new OtherItem(name, basis, other);
   }
 
   /** What the price is multiplied by. */

@@ -58,17 +58,28 @@ class LotFormulaTest {
   }
 
   @Test
-  void furtherItemsGoTheLongWay() {
-    PriceSet plain = prices(true, true);
-    PriceSet prices =
-        new PriceSet(
-            plain.type(),
-            false,
-            plain.demandPrice(),
-            plain.energyPrices(),
-            plain.certificatePremium(),
-            List.of(new OtherItem("容量拠出金相当額", OtherItem.Basis.PER_KW, price())));
-    assertEquals(terms.evaluate(prices).yen(), formula.yen(prices));
+  void furtherItemsCountInTheShortWayToo() {
+    for (int i = 0; i < 50; i++) {
+      PriceSet plain = prices(true, i % 2 == 0);
+      PriceSet prices = withItems(plain, price(), price());
+      assertEquals(terms.evaluate(plain).yen(), formula.yen(plain), "the sheets are told apart");
+      assertEquals(terms.evaluate(prices).yen(), formula.yen(prices));
+    }
+    UnitPrice discount = new UnitPrice(new BigDecimal("-3.5"), TaxClass.TAX_EXCLUDED);
+    PriceSet discounted = withItems(prices(true, true), price(), discount);
+    assertEquals(terms.evaluate(discounted).yen(), formula.yen(discounted));
+  }
+
+  private static PriceSet withItems(PriceSet plain, UnitPrice capacity, UnitPrice service) {
+    return new PriceSet(
+        plain.type(),
+        plain.fuelAdjusted(),
+        plain.demandPrice(),
+        plain.energyPrices(),
+        plain.certificatePremium(),
+        List.of(
+            new OtherItem("容量拠出金相当額", OtherItem.Basis.PER_KW, capacity),
+            new OtherItem("値引き", OtherItem.Basis.PER_KWH, service)));
   }
 
   @Test

@@ -1,8 +1,10 @@
 package jp.tokyo23.zerocarbon.renewable.auction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.util.List;
 import jp.tokyo23.zerocarbon.renewable.tariff.PlannedLoad;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
@@ -32,6 +34,17 @@ class LotSpecificationTest {
     assertEquals(LINES, LotSpecification.write(LotSpecification.read(kept)));
   }
 
+  /** The office names it at the points that have it; whatever is not named is none. */
+  @Test
+  void standbyPowerStandsAtTheEndOfTheLinesThatHaveAny() {
+    String lines = LINES.replace("30000", "30000,150").replace("50000", "50000,150");
+    List<PlannedLoad> loads = LotSpecification.read(lines);
+    assertEquals(new BigDecimal(150), loads.get(0).months().get(0).standbyDemand());
+    assertEquals(BigDecimal.ZERO, loads.get(1).months().get(0).standbyDemand());
+    assertEquals(lines, LotSpecification.write(loads));
+    assertNull(LotSpecification.read(LINES).get(0).months().get(0).standbyDemand());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -43,7 +56,10 @@ class LotSpecificationTest {
         "庁舎,2027-07,300,100,SUMMER,全時間,abc",
         ",2027-07,300,100,SUMMER,全時間,1",
         "庁舎,2027-04,300,100,OTHER,全時間,1\n庁舎,2027-04,200,100,OTHER,夜間,1",
-        "庁舎,2027-04,300,100,OTHER,全時間,1\n庁舎,2027-04,300,100,OTHER,全時間,1"
+        "庁舎,2027-04,300,100,OTHER,全時間,1\n庁舎,2027-04,300,100,OTHER,全時間,1",
+        "庁舎,2027-04,300,100,OTHER,全時間,1,-1",
+        "庁舎,2027-04,300,100,OTHER,全時間,1,1,1",
+        "庁舎,2027-04,300,100,OTHER,昼間,1,150\n庁舎,2027-04,300,100,OTHER,夜間,1"
       })
   void aLineThatCannotBeReadIsNamed(String lines) {
     RuleViolation refusal = assertThrows(RuleViolation.class, () -> LotSpecification.read(lines));

@@ -18,8 +18,12 @@ import jp.tokyo23.zerocarbon.shared.Labels;
 @ApplicationScoped
 public class LoadTable {
 
-  /** One supply point: months, contract demand [kW], power factor [%], energy of the term [kWh]. */
-  public record Line(String name, int months, String demand, String factor, String energy) {}
+  /**
+   * One supply point: months, contract demand [kW], power factor [%], standby power [kW] or null
+   * where the lot has none, energy of the term [kWh].
+   */
+  public record Line(
+      String name, int months, String demand, String factor, String standby, String energy) {}
 
   public List<Line> of(Auction auction) {
     return auction.loads().stream().map(LoadTable::line).toList();
@@ -33,7 +37,15 @@ public class LoadTable {
         load.months().size(),
         distinct(load, month -> Decimals.text(month.contractDemand())),
         distinct(load, month -> String.valueOf(month.powerFactor().percent())),
+        load.months().get(0).standbyDemand() == null
+            ? null
+            : distinct(load, month -> Decimals.text(month.standbyDemand())),
         Decimals.text(energy));
+  }
+
+  /** Whether the specification names standby power. */
+  public boolean hasStandby(Auction auction) {
+    return of(auction).stream().anyMatch(line -> line.standby() != null);
   }
 
   private static String distinct(PlannedLoad load, Function<MonthlyUse, String> part) {

@@ -35,10 +35,12 @@ public class PriceInput implements Serializable {
   private final List<ItemInput> items = new ArrayList<>();
   private final OfferForm form;
   private final boolean premiumAsked;
+  private final boolean standbyAsked;
   private final int scale;
   private boolean fuel;
   private BigDecimal demand;
   private BigDecimal premium;
+  private BigDecimal standby;
 
   PriceInput(LotTerms terms) {
     Map<SeasonBand, BigDecimal> planned = new TreeMap<>();
@@ -56,6 +58,7 @@ public class PriceInput implements Serializable {
     Evaluation evaluation = terms.rules().evaluation();
     form = evaluation.form() == null ? OfferForm.FIXED : evaluation.form();
     premiumAsked = evaluation.includesCertificatePremium();
+    standbyAsked = terms.hasStandby();
     scale = evaluation.priceScale();
   }
 
@@ -63,7 +66,8 @@ public class PriceInput implements Serializable {
   boolean complete() {
     return demand != null
         && energy.stream().allMatch(each -> each.getPrice() != null)
-        && (!premiumAsked || premium != null);
+        && (!premiumAsked || premium != null)
+        && (!standbyAsked || standby != null);
   }
 
   /** The prices, tax excluded; each fault is told at its field. */
@@ -91,6 +95,7 @@ public class PriceInput implements Serializable {
       }
     }
     refuse(found, premiumAsked ? fault(premium) : null, "premium", "bid.premiumMissing");
+    refuse(found, standbyAsked ? fault(standby) : null, "standby", "bid.standbyMissing");
     if (!found.isEmpty()) {
       throw found.get(0).with(found.subList(1, found.size()));
     }
@@ -116,10 +121,11 @@ public class PriceInput implements Serializable {
   }
 
   private List<OtherItem> otherItems() {
-    return items.stream()
-        .filter(ItemInput::used)
-        .map(row -> row.item(TaxClass.TAX_EXCLUDED))
-        .toList();
+    Stream<OtherItem> typed =
+        items.stream().filter(ItemInput::used).map(row -> row.item(TaxClass.TAX_EXCLUDED));
+    Stream<OtherItem> asked =
+        standbyAsked ? Stream.of(OtherItem.standby(unit(standby))) : Stream.empty();
+    return Stream.concat(asked, typed).toList();
   }
 
   private static UnitPrice unit(BigDecimal yen) {
@@ -136,7 +142,7 @@ public class PriceInput implements Serializable {
     return items;
   }
 
-  /** The specification names no standby power that a price could be multiplied by. */
+  /** Standby power is asked for where the specification names it, and nowhere else. */
   public List<OtherItem.Basis> getBases() {
     return Stream.of(OtherItem.Basis.values())
         .filter(basis -> basis != OtherItem.Basis.PER_STANDBY_KW)
@@ -162,6 +168,18 @@ public class PriceInput implements Serializable {
 
   public boolean isPremiumAsked() {
     return premiumAsked;
+  }
+
+  public boolean isStandbyAsked() {
+    return standbyAsked;
+  }
+
+  public BigDecimal getStandby() {
+    return standby;
+  }
+
+  public void setStandby(BigDecimal standby) {
+    this.standby = standby;
   }
 
   public BigDecimal getDemand() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import jp.tokyo23.zerocarbon.renewable.auction.PriceOffer;
+import jp.tokyo23.zerocarbon.renewable.tariff.OtherItem;
 import jp.tokyo23.zerocarbon.renewable.tariff.PriceSet;
 import jp.tokyo23.zerocarbon.renewable.tariff.UnitPrice;
 import jp.tokyo23.zerocarbon.shared.Decimals;
@@ -35,6 +36,9 @@ final class PriceWords {
     if (prices.certificatePremium() != null) {
       words.add(text("bid.floor.premium", yen(prices.certificatePremium())));
     }
+    prices.otherItems().stream()
+        .filter(OtherItem::forStandby)
+        .forEach(item -> words.add(text("bid.floor.standby", yen(item.price()))));
     words.add(text("bid.floor.total", Decimals.text(offer.evaluation().yen())));
     return words;
   }
