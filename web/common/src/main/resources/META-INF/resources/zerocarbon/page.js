@@ -13,6 +13,17 @@
     }
   });
 
+  /* Enter in a line of text takes the main step of its form, whatever smaller button stands before that. */
+  const lines = 'input:not([type="checkbox"], [type="radio"], [type="file"], [type="submit"], [type="button"])';
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing || !event.target.matches(lines)) return;
+    const main = event.target.form?.querySelector('button.main[type="submit"]:not(:disabled)');
+    if (main) {
+      event.preventDefault();
+      main.click();
+    }
+  });
+
   /* Errors are told first. */
   const focusErrors = () => document.querySelector('#messages [data-errors]')?.focus();
 
