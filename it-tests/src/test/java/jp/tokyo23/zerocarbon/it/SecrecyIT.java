@@ -92,6 +92,7 @@ class SecrecyIT {
                 AuctionRules.parse(rules),
                 example.specification(),
                 null,
+                null,
                 true));
     for (String supplier : List.of("でんき株式会社（例）", "みらい電力株式会社（例）")) {
       registrations.register(
@@ -99,6 +100,7 @@ class SecrecyIT {
               id,
               organizations.named(supplier).orElseThrow(),
               RegistrationState.ADMITTED,
+              null,
               null,
               null));
     }

@@ -2,6 +2,7 @@ package jp.tokyo23.zerocarbon.renewable.auction;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
@@ -43,6 +44,10 @@ public class Auction extends TrackedRecord {
   @Column(length = LONGEST_SPECIFICATION)
   private String specification;
 
+  /** Points of the environmental gate (裾切り). */
+  @Column(precision = 5, scale = 2)
+  private BigDecimal environmentalGate;
+
   @Column(length = 500)
   private String note;
 
@@ -63,6 +68,8 @@ public class Auction extends TrackedRecord {
     rehearsal = details.rehearsal();
     rules = KeptRules.of(details.rules());
     specification = details.specification();
+    environmentalGate =
+        EnvironmentalPoints.checked(details.environmentalGate(), "environmentalGate");
     note = details.note();
     markPlaceholder(details.placeholder());
   }
@@ -121,6 +128,11 @@ public class Auction extends TrackedRecord {
   /** What the specification plans, the same for every bidder. */
   public List<PlannedLoad> loads() {
     return LotSpecification.read(specification);
+  }
+
+  /** Points below which nobody is admitted (裾切り); null where there is no gate. */
+  public BigDecimal environmentalGate() {
+    return environmentalGate;
   }
 
   public String note() {

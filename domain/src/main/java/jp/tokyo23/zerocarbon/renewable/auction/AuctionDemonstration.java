@@ -72,6 +72,7 @@ public class AuctionDemonstration implements DemonstrationData {
         true,
         standard.rules("R8-1", AuctionMode.OPEN_OUTCRY, start, end, today),
         LotSpecification.write(loads()),
+        null,
         "操作を試すための例です。実在の調達ではありません。",
         true);
   }
@@ -82,7 +83,7 @@ public class AuctionDemonstration implements DemonstrationData {
     registrations.add(
         new SupplierRegistration(
             new SupplierRegistrationDetails(
-                auction.id(), supplier, RegistrationState.ADMITTED, null, "例")));
+                auction.id(), supplier, RegistrationState.ADMITTED, null, null, "例")));
     accounts.withLogin(login).ifPresent(account -> account.actFor(supplier.id()));
   }
 

@@ -48,6 +48,7 @@ public class FollowUpAuctions {
                 failed.rehearsal(),
                 again(failed.rules()),
                 failed.specification(),
+                failed.environmentalGate(),
                 failed.note(),
                 failed.placeholder()));
     auctions.add(draft);
@@ -55,7 +56,12 @@ public class FollowUpAuctions {
       registrations.add(
           new SupplierRegistration(
               new SupplierRegistrationDetails(
-                  draft.id(), each.organization(), each.state(), each.capacity(), each.note())));
+                  draft.id(),
+                  each.organization(),
+                  each.state(),
+                  each.capacity(),
+                  each.environmentalPoints(),
+                  each.note())));
     }
     return draft.id();
   }
@@ -70,10 +76,9 @@ public class FollowUpAuctions {
     ZonedDateTime start = rules.start().atZone(TokyoTime.ZONE);
     ZonedDateTime end = rules.end().atZone(TokyoTime.ZONE);
     LocalDate first = businessDays.nextBusinessDay(TokyoTime.today());
-    LocalDate counted =
-        first.plusDays(ChronoUnit.DAYS.between(start.toLocalDate(), end.toLocalDate()));
     LocalDate last =
-        businessDays.isBusinessDay(counted) ? counted : businessDays.nextBusinessDay(counted);
+        businessDays.businessDayFrom(
+            first.plusDays(ChronoUnit.DAYS.between(start.toLocalDate(), end.toLocalDate())));
     return rules
         .during(
             first.atTime(start.toLocalTime()).atZone(TokyoTime.ZONE).toInstant(),

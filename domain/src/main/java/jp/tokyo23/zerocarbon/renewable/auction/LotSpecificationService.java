@@ -3,6 +3,7 @@ package jp.tokyo23.zerocarbon.renewable.auction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import jp.tokyo23.zerocarbon.renewable.facility.MonthlyFigures;
@@ -10,6 +11,7 @@ import jp.tokyo23.zerocarbon.renewable.facility.PlannedMonths;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPointRepository;
 import jp.tokyo23.zerocarbon.renewable.grouping.Lot;
+import jp.tokyo23.zerocarbon.renewable.grouping.LotConditions;
 import jp.tokyo23.zerocarbon.renewable.grouping.LotMember;
 import jp.tokyo23.zerocarbon.renewable.grouping.LotPlanRepository;
 import jp.tokyo23.zerocarbon.renewable.grouping.LotRepository;
@@ -19,20 +21,26 @@ import jp.tokyo23.zerocarbon.renewable.tariff.MonthlyUse;
 import jp.tokyo23.zerocarbon.renewable.tariff.PlannedLoad;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
+import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
+import jp.tokyo23.zerocarbon.shared.setting.Settings;
 
 /** Makes the specification of an auction from a lot of a fixed plan. */
 @ApplicationScoped
 @Transactional
 public class LotSpecificationService {
 
+  private static final String GATE = "env.gate";
+
   private LotRepository lots;
   private LotPlanRepository plans;
   private ProcurementRoundRepository rounds;
   private SupplyPointRepository points;
   private PlannedMonths planned;
+  private LotConditions conditions;
+  private Settings settings;
   private ActingUser actor;
 
   protected LotSpecificationService() {} // for the CDI proxy
@@ -44,12 +52,16 @@ public class LotSpecificationService {
       ProcurementRoundRepository rounds,
       SupplyPointRepository points,
       PlannedMonths planned,
+      LotConditions conditions,
+      Settings settings,
       ActingUser actor) {
     this.lots = lots;
     this.plans = plans;
     this.rounds = rounds;
     this.points = points;
     this.planned = planned;
+    this.conditions = conditions;
+    this.settings = settings;
     this.actor = actor;
   }
 
@@ -74,6 +86,21 @@ public class LotSpecificationService {
     List<PlannedLoad> loads =
         points.withIds(members).stream().map(point -> load(point, year)).toList();
     return LotSpecification.write(loads);
+  }
+
+  /**
+   * Points of the environmental gate (裾切り); empty where no ward asks for it.
+   *
+   * @throws RuleViolation where it is asked for and the settings have no points
+   */
+  public Optional<BigDecimal> environmentalGate(Long lotId) {
+    if (!conditions.environmentalGate(lot(lotId).id())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        settings
+            .decimal(GATE, TokyoTime.today())
+            .orElseThrow(() -> new RuleViolation("auction.settingMissing", GATE)));
   }
 
   /** A lot that an auction can be prepared for. */

@@ -2,6 +2,7 @@ package jp.tokyo23.zerocarbon.renewable.auction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionRules;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.ClosedDays;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.Evaluation;
+import jp.tokyo23.zerocarbon.renewable.grouping.LotConditions;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.calendar.BusinessCalendar;
@@ -25,13 +27,16 @@ public class PublicationCheck {
   private final SecureRandom random = new SecureRandom();
   private DatabaseKind database;
   private BusinessDays businessDays;
+  private LotConditions conditions;
 
   protected PublicationCheck() {} // for the CDI proxy
 
   @Inject
-  public PublicationCheck(DatabaseKind database, BusinessDays businessDays) {
+  public PublicationCheck(
+      DatabaseKind database, BusinessDays businessDays, LotConditions conditions) {
     this.database = database;
     this.businessDays = businessDays;
+    this.conditions = conditions;
   }
 
   /** The rules with bidders and calendar; gives every registration its anonymous number. */
@@ -44,6 +49,7 @@ public class PublicationCheck {
       throw new RuleViolation("auction.specificationMissing");
     }
     requireComparable(rules.evaluation());
+    requireGate(auction, registrations);
     BusinessCalendar calendar = businessDays.calendar();
     requireEnd(rules, calendar);
     if (!auction.rehearsal()) {
@@ -71,6 +77,15 @@ public class PublicationCheck {
     if (choice && !evaluation.includesFuelAdjustment()) {
       throw new RuleViolation("auction.choiceNotCounted");
     }
+  }
+
+  /** The gate that the lot's conditions ask for is set, and those admitted pass it. */
+  private void requireGate(Auction auction, List<SupplierRegistration> registrations) {
+    BigDecimal gate = auction.environmentalGate();
+    if (gate == null && auction.lotId() != null && conditions.environmentalGate(auction.lotId())) {
+      throw new RuleViolation("auction.gateMissing");
+    }
+    registrations.forEach(each -> each.requirePassed(gate));
   }
 
   private static void requireEnd(AuctionRules rules, BusinessCalendar calendar) {

@@ -9,6 +9,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.math.BigDecimal;
+import jp.tokyo23.zerocarbon.shared.Decimals;
+import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.organization.Organization;
 import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
 import org.hibernate.envers.Audited;
@@ -41,6 +43,9 @@ public class SupplierRegistration extends TrackedRecord {
   @Column(precision = 12, scale = 3)
   private BigDecimal capacity;
 
+  @Column(precision = 5, scale = 2)
+  private BigDecimal environmentalPoints;
+
   @Column(length = 500)
   private String note;
 
@@ -60,7 +65,28 @@ public class SupplierRegistration extends TrackedRecord {
     organization = details.organization();
     state = details.state();
     capacity = details.capacity();
+    environmentalPoints =
+        EnvironmentalPoints.checked(details.environmentalPoints(), "environmentalPoints");
     note = details.note();
+  }
+
+  /**
+   * Refuses an admission of a supplier that does not pass the environmental gate (裾切り).
+   *
+   * @param gate points at least; null where there is no gate
+   */
+  void requirePassed(BigDecimal gate) {
+    if (gate == null || state != RegistrationState.ADMITTED) {
+      return;
+    }
+    if (environmentalPoints == null) {
+      throw new RuleViolation("supplierRegistration.pointsMissing", label(), Decimals.text(gate))
+          .at("environmentalPoints");
+    }
+    if (environmentalPoints.compareTo(gate) < 0) {
+      throw new RuleViolation("supplierRegistration.belowGate", label(), Decimals.text(gate))
+          .at("environmentalPoints");
+    }
   }
 
   void number(String drawn) {
@@ -87,6 +113,11 @@ public class SupplierRegistration extends TrackedRecord {
   /** Declared supply capacity [kW]; null while it is not declared. */
   public BigDecimal capacity() {
     return capacity;
+  }
+
+  /** Points for the environment, out of 100; null while they are not checked. */
+  public BigDecimal environmentalPoints() {
+    return environmentalPoints;
   }
 
   public String note() {

@@ -55,17 +55,22 @@ public class SupplierRegistrationService
 
   @Override
   protected SupplierRegistration create(SupplierRegistrationDetails details) {
-    auction(details.auctionId()).requireDraft();
+    Auction auction = auction(details.auctionId());
+    auction.requireDraft();
     if (records.of(details.auctionId(), details.organization().id()).isPresent()) {
       throw new RuleViolation("supplierRegistration.alreadyThere").at("organizationId");
     }
-    return new SupplierRegistration(details);
+    SupplierRegistration registration = new SupplierRegistration(details);
+    registration.requirePassed(auction.environmentalGate());
+    return registration;
   }
 
   @Override
   protected void apply(SupplierRegistration record, SupplierRegistrationDetails details) {
-    auction(record.auctionId()).requireDraft();
+    Auction auction = auction(record.auctionId());
+    auction.requireDraft();
     record.correct(details);
+    record.requirePassed(auction.environmentalGate());
   }
 
   private Auction auction(Long id) {

@@ -38,6 +38,11 @@ public class BusinessDays {
     return asked(calendar -> calendar.isBusinessDay(day));
   }
 
+  /** The day itself when offices are open, the next business day otherwise. */
+  public LocalDate businessDayFrom(LocalDate day) {
+    return nextBusinessDay(day.minusDays(1));
+  }
+
   public LocalDate nextBusinessDay(LocalDate day) {
     return asked(calendar -> calendar.nextBusinessDay(day));
   }

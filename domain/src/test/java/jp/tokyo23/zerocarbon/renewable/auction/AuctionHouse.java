@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.tokyo23.zerocarbon.renewable.auction.kernel.AuctionMode;
+import jp.tokyo23.zerocarbon.renewable.grouping.LotConditions;
 import jp.tokyo23.zerocarbon.renewable.round.RoundCalendars;
 import jp.tokyo23.zerocarbon.shared.ConfirmationMark;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
@@ -35,6 +36,8 @@ import jp.tokyo23.zerocarbon.shared.testing.SharedRegisters;
  */
 final class AuctionHouse {
 
+  static final long LOT_WITH_GATE = 7;
+
   private static final LocalDate TODAY = TokyoTime.today();
 
   private static final PasswordHash PASSWORD = PasswordHash.of("correct-horse-battery");
@@ -59,11 +62,13 @@ final class AuctionHouse {
           auctions,
           registrations,
           desk,
-          new PublicationCheck(new Database(), new BusinessDays(years)),
+          new PublicationCheck(new Database(), new BusinessDays(years), new Conditions()),
           new RoundCalendars(SETTINGS, new BusinessDays(years)),
           followed::add,
           actor,
           NoHistory.aids());
+  final SupplierRegistrationService registrationService =
+      new SupplierRegistrationService(registrations, auctions, actor, NoHistory.aids());
   final BiddingService bidding = new BiddingService(auctions, lots, seats, desk);
   final BidIntakeService intake = new BidIntakeService(lots, seats, desk);
   final AuctionOfficeService office = new AuctionOfficeService(lots, seats, desk, actor);
@@ -95,6 +100,23 @@ final class AuctionHouse {
     account("gamma", Role.SUPPLIER, null, supplier("ガンマ電力"));
   }
 
+  /** Lot {@link #LOT_WITH_GATE} asks for the gate. */
+  private static final class Conditions extends LotConditions {
+
+    Conditions() {
+      super(null, null, null);
+    }
+
+    @Override
+    public boolean environmentalGate(Long lotId) {
+      return lotId == LOT_WITH_GATE;
+    }
+  }
+
+  Organization aSupplier() {
+    return organizations.all(RecordFilter.ALL).get(0);
+  }
+
   void as(String login) {
     actor.actAs(accounts.withLogin(login).orElseThrow().user());
   }
@@ -114,7 +136,7 @@ final class AuctionHouse {
       RegistrationState state = i < 2 ? RegistrationState.ADMITTED : RegistrationState.REFUSED;
       registrations.add(
           new SupplierRegistration(
-              new SupplierRegistrationDetails(id, suppliers.get(i), state, null, null)));
+              new SupplierRegistrationDetails(id, suppliers.get(i), state, null, null, null)));
     }
     return id;
   }
@@ -133,6 +155,7 @@ final class AuctionHouse {
             end.atTime(LocalTime.of(15, 0)).atZone(TokyoTime.ZONE).toInstant(),
             TODAY),
         SPECIFICATION,
+        null,
         null,
         true);
   }

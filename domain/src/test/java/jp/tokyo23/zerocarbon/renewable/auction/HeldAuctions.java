@@ -48,7 +48,8 @@ public final class HeldAuctions {
         AuctionHouse.STANDARD.rules(
             "R8-" + lot, AuctionMode.OPEN_OUTCRY, start, end, TokyoTime.today());
     Auction auction =
-        new Auction(new AuctionDetails(year, "グループ" + lot, lot, true, rules, null, null, true));
+        new Auction(
+            new AuctionDetails(year, "グループ" + lot, lot, true, rules, null, null, null, true));
     house.auctions.add(auction);
     published = published.plusSeconds(1);
     auction.publish(rules.with(ClosedDays.of(List.of()), List.of("1")), published);

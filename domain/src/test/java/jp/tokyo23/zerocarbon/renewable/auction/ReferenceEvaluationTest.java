@@ -143,6 +143,7 @@ class ReferenceEvaluationTest {
             rules,
             plain.specification(),
             null,
+            null,
             true));
     return id;
   }

@@ -116,6 +116,7 @@ class SecrecyTest {
                 rules,
                 plain.specification(),
                 null,
+                null,
                 true));
     house.service.publish(id);
     return id;

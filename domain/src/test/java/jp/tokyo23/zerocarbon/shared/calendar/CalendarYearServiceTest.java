@@ -41,6 +41,14 @@ class CalendarYearServiceTest {
   }
 
   @Test
+  void aDayOnWhichOfficesAreOpenIsItsOwnBusinessDay() {
+    service.register(year(2030, List.of(new ClosedDay(LocalDate.of(2030, 1, 1), "元日"))));
+    assertEquals(LocalDate.of(2030, 1, 2), days.businessDayFrom(LocalDate.of(2030, 1, 1)));
+    assertEquals(LocalDate.of(2030, 1, 4), days.businessDayFrom(LocalDate.of(2030, 1, 4)));
+    assertEquals(LocalDate.of(2030, 1, 7), days.businessDayFrom(LocalDate.of(2030, 1, 5)));
+  }
+
+  @Test
   void daysOfAnotherYearDoubleDaysAndDoubleYearsAreRefused() {
     assertEquals("calendarYear.foreignDay", refusal(year(2031, List.of(FOUNDATION))));
     assertEquals("calendarYear.sameDayTwice", refusal(year(2030, List.of(FOUNDATION, FOUNDATION))));

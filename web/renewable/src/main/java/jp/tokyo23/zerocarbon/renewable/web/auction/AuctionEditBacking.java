@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,6 +27,7 @@ import jp.tokyo23.zerocarbon.renewable.grouping.Lot;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.TokyoTime;
+import jp.tokyo23.zerocarbon.shared.calendar.BusinessDays;
 import jp.tokyo23.zerocarbon.shared.web.Violations;
 import jp.tokyo23.zerocarbon.shared.web.frame.FrameBacking;
 import jp.tokyo23.zerocarbon.shared.web.record.RecordForm;
@@ -42,6 +44,7 @@ public class AuctionEditBacking implements Serializable {
   @Inject private AuctionService service;
   @Inject private StandardRules standard;
   @Inject private LotSpecificationService lots;
+  @Inject private BusinessDays businessDays;
   @Inject private RecordForm form;
   @Inject private FrameBacking frame;
   @Inject private Violations violations;
@@ -51,6 +54,7 @@ public class AuctionEditBacking implements Serializable {
   private boolean rehearsal = true;
   private RulesInput input = new RulesInput();
   private String specification;
+  private BigDecimal environmentalGate;
   private String note;
   private boolean placeholder;
   private Long lotId;
@@ -68,6 +72,7 @@ public class AuctionEditBacking implements Serializable {
     rehearsal = record.rehearsal();
     input = RulesInput.of(record.rules());
     specification = record.specification();
+    environmentalGate = record.environmentalGate();
     note = record.note();
     placeholder = record.placeholder();
     lotId = record.lotId();
@@ -81,15 +86,24 @@ public class AuctionEditBacking implements Serializable {
               standard.rules(
                   "",
                   AuctionMode.OPEN_OUTCRY,
-                  today.plusDays(1).atTime(9, 0).atZone(TokyoTime.ZONE).toInstant(),
-                  today
-                      .plusDays(DAYS_OPEN)
+                  openFrom(today.plusDays(1)).atTime(9, 0).atZone(TokyoTime.ZONE).toInstant(),
+                  openFrom(today.plusDays(DAYS_OPEN))
                       .atTime(LocalTime.of(15, 0))
                       .atZone(TokyoTime.ZONE)
                       .toInstant(),
                   today));
     } catch (RuleViolation missingSetting) {
       violations.show(missingSetting);
+    }
+  }
+
+  /** A business day; the same day where nobody has entered the closed days of that year. */
+  private LocalDate openFrom(LocalDate day) {
+    try {
+      return businessDays.businessDayFrom(day);
+    } catch (RuleViolation unknownYear) {
+      violations.show(unknownYear);
+      return day;
     }
   }
 
@@ -103,7 +117,7 @@ public class AuctionEditBacking implements Serializable {
     }
   }
 
-  /** Fills year and specification from the chosen lot. */
+  /** Fills year, specification and gate from the chosen lot. */
   public void takeLot() {
     if (lotId == null) {
       return;
@@ -111,6 +125,7 @@ public class AuctionEditBacking implements Serializable {
     try {
       fiscalYear = lots.lot(lotId).fiscalYear();
       specification = lots.specification(lotId);
+      environmentalGate = lots.environmentalGate(lotId).orElse(null);
     } catch (RuleViolation gap) {
       violations.show(gap);
     }
@@ -127,7 +142,7 @@ public class AuctionEditBacking implements Serializable {
     }
     FiscalYear year = lotId == null ? fiscalYear : lots.lot(lotId).fiscalYear();
     return new AuctionDetails(
-        year, name, lotId, rehearsal, input.rules(), lines, note, placeholder);
+        year, name, lotId, rehearsal, input.rules(), lines, environmentalGate, note, placeholder);
   }
 
   public RecordForm getForm() {
@@ -194,6 +209,14 @@ public class AuctionEditBacking implements Serializable {
 
   public void setSpecification(String specification) {
     this.specification = specification;
+  }
+
+  public BigDecimal getEnvironmentalGate() {
+    return environmentalGate;
+  }
+
+  public void setEnvironmentalGate(BigDecimal environmentalGate) {
+    this.environmentalGate = environmentalGate;
   }
 
   public String getNote() {

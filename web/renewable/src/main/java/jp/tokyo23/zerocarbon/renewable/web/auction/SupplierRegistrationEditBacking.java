@@ -34,6 +34,7 @@ public class SupplierRegistrationEditBacking implements Serializable {
   private Long organizationId;
   private RegistrationState state = RegistrationState.CHECKING;
   private BigDecimal capacity;
+  private BigDecimal environmentalPoints;
   private String note;
 
   public void load() {
@@ -43,6 +44,7 @@ public class SupplierRegistrationEditBacking implements Serializable {
       organizationId = record.organization().id();
       state = record.state();
       capacity = record.capacity();
+      environmentalPoints = record.environmentalPoints();
       note = record.note();
     }
   }
@@ -53,7 +55,8 @@ public class SupplierRegistrationEditBacking implements Serializable {
 
   private SupplierRegistrationDetails details() {
     Organization organization = organizations.record(organizationId);
-    return new SupplierRegistrationDetails(auctionId, organization, state, capacity, note);
+    return new SupplierRegistrationDetails(
+        auctionId, organization, state, capacity, environmentalPoints, note);
   }
 
   public RecordForm getForm() {
@@ -105,6 +108,14 @@ public class SupplierRegistrationEditBacking implements Serializable {
 
   public void setCapacity(BigDecimal capacity) {
     this.capacity = capacity;
+  }
+
+  public BigDecimal getEnvironmentalPoints() {
+    return environmentalPoints;
+  }
+
+  public void setEnvironmentalPoints(BigDecimal environmentalPoints) {
+    this.environmentalPoints = environmentalPoints;
   }
 
   public String getNote() {
