@@ -161,7 +161,7 @@ public class ProcurementEffects {
         known.stream()
             .map(each -> basis.apply(each.reduction()).orElseThrow())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    String text = "%,.3f".formatted(sum) + Unit.TONNE_CO2.symbol();
+    String text = Decimals.text(sum, "#,##0.000") + Unit.TONNE_CO2.symbol();
     Claim amount = ProcurementResults.figure(text, qualifier(kind == EmissionKind.ACTUAL), known);
     return bullet(year, key + kind, Map.of("year", year(year, known), "amount", amount));
   }

@@ -6,9 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -120,8 +117,7 @@ public class TypedQuantity implements Serializable {
   }
 
   static String format(BigDecimal amount) {
-    return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.JAPAN))
-        .format(amount);
+    return Decimals.text(amount);
   }
 
   @Override

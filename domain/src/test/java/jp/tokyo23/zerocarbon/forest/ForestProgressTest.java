@@ -36,7 +36,7 @@ class ForestProgressTest {
   @Test
   void sixWardsAreInTheCouncilOfWhichFiveOnlyStandForUnknownOnes() {
     List<MatrixCell> joined =
-        forest.progress.cells(R6).stream().filter(cell -> cell.state().takesPart()).toList();
+        forest.progress.of(R6).cells().stream().filter(cell -> cell.state().takesPart()).toList();
 
     assertEquals(6, joined.size());
     assertEquals(5, joined.stream().filter(MatrixCell::placeholder).count());
@@ -58,13 +58,13 @@ class ForestProgressTest {
   @Test
   void nobodyIsInTheCouncilBeforeItsFounding() {
     assertTrue(
-        forest.progress.cells(new FiscalYear(2022)).stream()
+        forest.progress.of(new FiscalYear(2022)).cells().stream()
             .noneMatch(cell -> cell.state().takesPart()));
   }
 
   @Test
   void theKeyFigureIsExpectedAndSaysWhatItCovers() {
-    KeyFigure figure = forest.progress.keyFigure(R6);
+    KeyFigure figure = forest.progress.of(R6).keyFigure();
 
     assertEquals(TypedQuantity.expected("330", Unit.TONNE_CO2), figure.value());
     assertEquals("間伐 約11ha、5年間の合計（要確認）", figure.note());
@@ -74,7 +74,7 @@ class ForestProgressTest {
   void theExpectedAbsorptionIsNeverAddedToTheCertifiedOne() {
     certify("325.41");
 
-    KeyFigure figure = forest.progress.keyFigure(R6);
+    KeyFigure figure = forest.progress.of(R6).keyFigure();
 
     assertEquals(TypedQuantity.actual("325.41", Unit.TONNE_CO2), figure.value());
     assertEquals("間伐 約11ha、5年間の合計", figure.note());
@@ -98,8 +98,8 @@ class ForestProgressTest {
   void aYearWithoutRecordsHasABlankFigureAndNoBars() {
     assertEquals(
         new KeyFigure("CO2吸収量", TypedQuantity.blank(ValueState.NO_ANSWER, Unit.TONNE_CO2), ""),
-        forest.progress.keyFigure(R7));
-    assertEquals(List.of(), forest.progress.chart(R7).bars());
+        forest.progress.of(R7).keyFigure());
+    assertEquals(List.of(), forest.progress.of(R7).chart().bars());
   }
 
   @Test
@@ -108,7 +108,7 @@ class ForestProgressTest {
         List.of(
             new Bar("檜原村南郷", TypedQuantity.actual("8", Unit.HECTARE).roughly()),
             new Bar("あきる野市戸倉", TypedQuantity.actual("3", Unit.HECTARE).roughly())),
-        forest.progress.chart(R6).bars());
+        forest.progress.of(R6).chart().bars());
   }
 
   @Test
@@ -127,8 +127,8 @@ class ForestProgressTest {
                 TypedQuantity.expected("5", Unit.HECTARE),
                 null)));
 
-    assertEquals(List.of(), forest.progress.chart(R7).bars());
-    assertEquals("", forest.progress.keyFigure(R7).note());
+    assertEquals(List.of(), forest.progress.of(R7).chart().bars());
+    assertEquals("", forest.progress.of(R7).keyFigure().note());
   }
 
   @Test
@@ -154,10 +154,10 @@ class ForestProgressTest {
   }
 
   private List<String> texts(Ward ward) {
-    return forest.progress.dueItems(R6, ward, TODAY).stream().map(DueItem::text).toList();
+    return forest.progress.of(R6).dueItems(ward, TODAY).stream().map(DueItem::text).toList();
   }
 
   private MatrixCell cell(Ward ward) {
-    return forest.progress.cells(R6).get(ward.ordinal());
+    return forest.progress.of(R6).cells().get(ward.ordinal());
   }
 }

@@ -81,7 +81,7 @@ class SmeProgressTest {
     agreements.add(
         new Agreement(Agreements.withBanks(List.of("足立成和信用金庫"), R6.lastDay().plusDays(1), false)));
 
-    KeyFigure figure = progress.keyFigure(R6);
+    KeyFigure figure = progress.of(R6).keyFigure();
 
     assertEquals("1回", figure.value().text());
     assertEquals("予定 1回　連携協定 3行", figure.note());
@@ -89,9 +89,10 @@ class SmeProgressTest {
 
   @Test
   void aYearWithoutSeminarsHasABlankAndNotAZero() {
-    assertEquals(ValueState.NO_ANSWER, progress.keyFigure(R6.next()).value().state());
+    assertEquals(ValueState.NO_ANSWER, progress.of(R6.next()).keyFigure().value().state());
     progress
-        .chart(R6.next())
+        .of(R6.next())
+        .chart()
         .bars()
         .forEach(bar -> assertEquals(ValueState.NO_ANSWER, bar.value().state()));
   }
@@ -102,7 +103,7 @@ class SmeProgressTest {
 
     assertEquals(
         List.of("予定 1回", "実施済 1回", "中止 0回"),
-        progress.chart(R6).bars().stream()
+        progress.of(R6).chart().bars().stream()
             .map(bar -> bar.label() + " " + bar.value().text())
             .toList());
   }
@@ -111,7 +112,7 @@ class SmeProgressTest {
   void aPlanThatHasPassedWaitsForItsOutcome() {
     enterBothSeminars();
 
-    List<DueItem> due = progress.dueItems(R6, Ward.ITABASHI, LocalDate.of(2025, 4, 1));
+    List<DueItem> due = progress.of(R6).dueItems(Ward.ITABASHI, LocalDate.of(2025, 4, 1));
 
     assertEquals(List.of("「脱炭素経営セミナー」の実施または中止を登録する"), due.stream().map(DueItem::text).toList());
   }
@@ -120,7 +121,7 @@ class SmeProgressTest {
   void aWardWithoutAnyRecordIsAskedForItsAnswer() {
     enterBothSeminars();
 
-    List<DueItem> due = progress.dueItems(R6, Ward.MINATO, LocalDate.of(2025, 3, 18));
+    List<DueItem> due = progress.of(R6).dueItems(Ward.MINATO, LocalDate.of(2025, 3, 18));
 
     assertEquals(List.of("参加の状況を回答する"), due.stream().map(DueItem::text).toList());
   }
@@ -136,6 +137,7 @@ class SmeProgressTest {
 
   private void assertCell(Ward ward, CellState state, String chip, String detail) {
     assertEquals(
-        new MatrixCell(ward, state, chip, detail, false), progress.cells(R6).get(ward.ordinal()));
+        new MatrixCell(ward, state, chip, detail, false),
+        progress.of(R6).cells().get(ward.ordinal()));
   }
 }

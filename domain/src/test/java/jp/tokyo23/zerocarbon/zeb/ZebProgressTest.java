@@ -59,8 +59,8 @@ class ZebProgressTest {
   void theKeyFigureCountsVisitsAndNotesTheVisitors() {
     enterVisit();
 
-    assertEquals("1回", progress.keyFigure(R6).value().text());
-    assertEquals("参加した団体・個人 延べ2", progress.keyFigure(R6).note());
+    assertEquals("1回", progress.of(R6).keyFigure().value().text());
+    assertEquals("参加した団体・個人 延べ2", progress.of(R6).keyFigure().note());
   }
 
   @Test
@@ -68,15 +68,16 @@ class ZebProgressTest {
     shared.activities.add(
         new SampleActivity(ZebProgress.CODE, ActivityKind.TRAINING, "研修会").record());
 
-    assertEquals("0回", progress.keyFigure(R6).value().text());
-    assertEquals("視察の記録はまだありません", progress.keyFigure(R6).note());
+    assertEquals("0回", progress.of(R6).keyFigure().value().text());
+    assertEquals("視察の記録はまだありません", progress.of(R6).keyFigure().note());
   }
 
   @Test
   void aYearWithoutActivitiesHasABlankAndNotAZero() {
-    assertEquals(ValueState.NO_ANSWER, progress.keyFigure(R6).value().state());
+    assertEquals(ValueState.NO_ANSWER, progress.of(R6).keyFigure().value().state());
     progress
-        .chart(R6)
+        .of(R6)
+        .chart()
         .bars()
         .forEach(bar -> assertEquals(ValueState.NO_ANSWER, bar.value().state()));
   }
@@ -93,7 +94,7 @@ class ZebProgressTest {
 
     assertEquals(
         List.of("見学会 0件", "視察受入れ 1件", "研修 0件", "セミナー 0件", "勉強会 1件"),
-        progress.chart(R6).bars().stream()
+        progress.of(R6).chart().bars().stream()
             .map(bar -> bar.label() + " " + bar.value().text())
             .toList());
   }
@@ -102,7 +103,7 @@ class ZebProgressTest {
   void aPlannedVisitIsToBeHeldByItsHost() {
     shared.activities.add(visit().as(EventState.PLANNED).on("令和7年3月20日").record());
 
-    List<DueItem> due = progress.dueItems(R6, Ward.KATSUSHIKA, LocalDate.of(2025, 3, 18));
+    List<DueItem> due = progress.of(R6).dueItems(Ward.KATSUSHIKA, LocalDate.of(2025, 3, 18));
 
     assertEquals(List.of("「清掃事務所視察」を実施する", "参加の状況を回答する"), due.stream().map(DueItem::text).toList());
   }
@@ -117,6 +118,7 @@ class ZebProgressTest {
 
   private void assertCell(Ward ward, CellState state, String chip, String detail) {
     assertEquals(
-        new MatrixCell(ward, state, chip, detail, false), progress.cells(R6).get(ward.ordinal()));
+        new MatrixCell(ward, state, chip, detail, false),
+        progress.of(R6).cells().get(ward.ordinal()));
   }
 }

@@ -13,6 +13,18 @@
     }
   });
 
+  /* Enter in a line of text takes the button beside it, or else the main step of its form, whatever stands before that. */
+  const lines = 'input:not([type="checkbox"], [type="radio"], [type="file"], [type="submit"], [type="button"])';
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing || !event.target.matches(lines)) return;
+    const beside = event.target.closest('.filter, .value')?.querySelector('button[type="submit"]:not(:disabled)');
+    const step = beside ?? event.target.form?.querySelector('button.main[type="submit"]:not(:disabled)');
+    if (step) {
+      event.preventDefault();
+      step.click();
+    }
+  });
+
   /* Errors are told first. */
   const focusErrors = () => document.querySelector('#messages [data-errors]')?.focus();
 

@@ -41,7 +41,7 @@
         offset = serverTime - (sent + received) / 2;
       }
       quickest += 1; // so that a drifting clock is measured anew after a while
-      show('offset', `${word.offset} ${(Math.round(offset / 10) / 100 || 0).toFixed(2)} s`);
+      show('offset', `${word.offset} ${(Math.round(offset / 10) / 100 || 0).toFixed(2).replace('-', '−')}${word.seconds}`);
     };
 
     const tick = () => {
@@ -49,8 +49,15 @@
       if (!state) return;
       const before = serverNow() < state.start;
       const over = !['PUBLISHED', 'RUNNING'].includes(state.stage) || serverNow() >= state.end;
-      show('remaining', over ? word.over : before ? word.before : duration(state.end - serverNow()));
+      show('remaining', over ? ending() : before ? word.before : duration(state.end - serverNow()));
+      if (over) show('largest', word.none);
       speak(over, before);
+    };
+
+    /* Beside the end, what came of it. */
+    const ending = () => {
+      const outcome = { FAILED: word.failed, AWARDED: word.awarded, CANCELLED: word.cancelled }[state.stage];
+      return outcome ? `${word.over}（${outcome}）` : word.over;
     };
 
     /* Once a minute, for those who listen. */
@@ -58,7 +65,7 @@
       const minute = over ? 'over' : before ? 'before' : Math.ceil((state.end - serverNow()) / 60000);
       if (minute === spokenMinute) return;
       spokenMinute = minute;
-      const left = over ? word.over : before ? word.before : `${word.remaining} ${minute}${word.minute}`;
+      const left = over ? ending() : before ? word.before : `${word.remaining} ${minute}${word.minute}`;
       const rank = state.own?.rank ? ` ${word.rank} ${state.own.rank}` : '';
       show('spoken', `${left} ${state.lowest === null ? '' : yen(state.lowest)}${rank}`);
     };

@@ -61,6 +61,12 @@ public class BiddingService {
     return auctions.find(id).orElseThrow(() -> new RecordNotFound(id));
   }
 
+  /** How the auction stands now. */
+  public AuctionStage stage(Long id) {
+    seat(id);
+    return AuctionStage.of(desk.view(id), desk.now());
+  }
+
   public LotTerms terms(Long id) {
     seat(id);
     return lots.terms(id);

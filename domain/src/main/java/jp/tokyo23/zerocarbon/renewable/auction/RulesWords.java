@@ -173,7 +173,7 @@ public final class RulesWords {
   }
 
   private static String number(BigDecimal number) {
-    return number == null ? word("missing") : Decimals.text(number).replace('-', '−');
+    return number == null ? word("missing") : Decimals.text(number);
   }
 
   private static String yen(Long amount) {

@@ -9,6 +9,7 @@ import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPointRepository;
 import jp.tokyo23.zerocarbon.renewable.round.RoundFollower;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
+import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.record.RecordAids;
 import jp.tokyo23.zerocarbon.shared.record.RecordService;
@@ -66,9 +67,15 @@ public class PowerContractService extends RecordService<PowerContract, PowerCont
     contractedMenus.follow(contract);
   }
 
+  /** The contract ends, and with it the menus of its supply points. */
   public void cancel(Long id, long seenVersion, String reason) {
-    editableRecord(id, seenVersion).cancel(reason);
+    PowerContract contract = editableRecord(id, seenVersion);
+    boolean stood = contract.state() == ContractState.CONTRACTED;
+    contract.cancel(reason);
     records.flush();
+    if (stood) {
+      contractedMenus.end(contract, TokyoTime.today());
+    }
   }
 
   /** Refused while there are invoices under it. */

@@ -119,6 +119,11 @@ public class MenuAssignment extends TrackedRecord {
     renewableRatio = ratio;
   }
 
+  /** Whether it says what that contract supplies, and nobody has changed it since. */
+  public boolean suppliedBy(String lot, SupplierMenu menu) {
+    return lot.equals(lotName) && menu.equals(current);
+  }
+
   @Override
   public String label() {
     return pointName + " " + fromYear.wareki();

@@ -101,7 +101,7 @@ public final class SupplyPointCheck {
 
   private void checkVoltage(String field, Integer volts) {
     if (volts == null) {
-      warn(field, "supplyPoint.voltageMissing");
+      warn(field, "supplyPoint.voltageMissing", Labels.field(GridConnection.class, field));
     } else if (volts <= 0) {
       error(field, "supplyPoint.voltageNotPositive");
     } else if (!point.connection().voltageClass().contains(volts)) {

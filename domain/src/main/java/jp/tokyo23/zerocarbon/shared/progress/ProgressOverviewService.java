@@ -46,7 +46,7 @@ public class ProgressOverviewService {
             measure ->
                 progress.stream()
                     .filter(each -> each.measure().equals(measure.code()))
-                    .map(each -> overview(measure, each, year, ward, today)))
+                    .map(each -> overview(measure, each.of(year), ward, today)))
         .toList();
   }
 
@@ -65,14 +65,14 @@ public class ProgressOverviewService {
   }
 
   private static MeasureOverview overview(
-      JointMeasure measure, MeasureProgress progress, FiscalYear year, Ward ward, LocalDate today) {
+      JointMeasure measure, MeasureYear year, Ward ward, LocalDate today) {
     return new MeasureOverview(
         measure.code(),
         measure.position(),
         measure.title(),
-        progress.keyFigure(year),
-        progress.chart(year),
-        progress.cells(year),
-        progress.dueItems(year, ward, today));
+        year.keyFigure(),
+        year.chart(),
+        year.cells(),
+        year.dueItems(ward, today));
   }
 }

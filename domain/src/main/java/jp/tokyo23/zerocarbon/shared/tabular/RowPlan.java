@@ -23,8 +23,24 @@ public record RowPlan(
     List<FieldChange> changes)
     implements Serializable {
 
+  private static final int MOST_SHOWN = 2;
+
   public RowPlan {
     findings = findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+  }
+
+  /** What is said outright: all that is wrong, and the rest where it is little. */
+  public List<Finding> shown() {
+    return findings.stream().filter(each -> each.isError() || !folding()).toList();
+  }
+
+  /** What is told in full on demand only, so that one row stays short. */
+  public List<Finding> folded() {
+    return findings.stream().filter(each -> !each.isError() && folding()).toList();
+  }
+
+  private boolean folding() {
+    return findings.stream().filter(each -> !each.isError()).count() > MOST_SHOWN;
   }
 
   public boolean refused() {

@@ -61,6 +61,12 @@ class SupplyPointCheckTest {
   }
 
   @Test
+  void aMissingVoltageIsToldByItsName() {
+    draft.supplyVoltage = null;
+    assertEquals(List.of("供給電圧 [V]"), check().get(0).arguments());
+  }
+
+  @Test
   void otherFrequenciesDoNotExist() {
     draft.frequency = 55;
     assertFinds(Severity.ERROR, "frequency", "supplyPoint.frequencyUnknown");

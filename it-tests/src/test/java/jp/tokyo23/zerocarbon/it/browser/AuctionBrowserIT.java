@@ -49,7 +49,7 @@ class AuctionBrowserIT {
   /** The second supplier's bid is 24,004,950: half a percent below it is asked. */
   private static void tooHigh(Page page) {
     BidForm.fill(page, "1440", "18.95", "17.55");
-    page.locator("[id$=':confirm']").click();
+    page.locator("[id$=':energy:1:price']").press("Enter");
     PlaywrightAssertions.assertThat(page.locator("#bid")).containsText("この額では最小引下げ幅に足りません");
     page.locator("[id$=':send']").click();
     Locator refusal = page.locator("#refusal");

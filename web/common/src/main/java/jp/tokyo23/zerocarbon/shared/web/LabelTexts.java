@@ -44,7 +44,7 @@ public class LabelTexts {
 
   /** 28.0, rounded half up, or a dash for what is not known. */
   public String oneDecimal(BigDecimal number) {
-    return number == null ? "—" : "%,.1f".formatted(number);
+    return number == null ? "—" : Decimals.text(number, "#,##0.0");
   }
 
   /** はい or いいえ; a dash for what is not known. */

@@ -27,6 +27,8 @@ public class ToneBacking {
           "COVERED",
           "APPROVED",
           "AGREED",
+          "ADMITTED",
+          "SUCCEEDED",
           "STORED");
   private static final Set<String> PLAN =
       Set.of(
@@ -49,7 +51,9 @@ public class ToneBacking {
           "GROUPS_PRESENTED",
           "AUCTION_PREPARED",
           "AUCTION_RUNNING",
-          "AUCTION_CLOSED");
+          "AUCTION_CLOSED",
+          "PUBLISHED",
+          "RUNNING");
   private static final Set<String> OPEN =
       Set.of(
           "NO_ANSWER",
@@ -58,11 +62,21 @@ public class ToneBacking {
           "TO_BE_CONFIRMED",
           "NOT_COMPUTABLE",
           "SHORT",
+          "UNDER_EXAMINATION",
           "RECEIVING",
           "WAITING");
   private static final Set<String> BAD =
       Set.of(
-          "DELETED", "CANCELLED", "ERROR", "DIFFERENT", "REFUSED", "BROKEN", "UNDONE", "RETURNED");
+          "DELETED",
+          "CANCELLED",
+          "ERROR",
+          "DIFFERENT",
+          "REFUSED",
+          "BROKEN",
+          "UNDONE",
+          "RETURNED",
+          "FAILED",
+          "WITHOUT_RESULT");
 
   /** done, plan, open, bad or none. */
   public String of(Enum<?> state) {

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -115,11 +114,6 @@ public class IndexBacking implements Serializable {
 
   public List<EmissionLine> getEmissionLines() {
     return emissionLines;
-  }
-
-  /** A reduction to the kilogram [t-CO2], rounded once here; a dash for what is not known. */
-  public String tonnes(BigDecimal reduction) {
-    return reduction == null ? "—" : "%,.3f".formatted(reduction);
   }
 
   public SavingsKind getSavingsKind() {

@@ -2,9 +2,11 @@ package jp.tokyo23.zerocarbon.shared.web.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectOne;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ public class FieldTie {
       throw new IllegalStateException("zc:field finds no input with id " + id);
     }
     input.getAttributes().put("label", field.getAttributes().get("fieldLabel"));
+    askToChoose(input, field.getAttributes().get("fieldLabel"));
     Map<String, Object> marks = input.getPassThroughAttributes();
     boolean wrong = hasMessage(input);
     mark(marks, "aria-invalid", wrong ? "true" : null);
@@ -33,6 +36,16 @@ public class FieldTie {
     mark(marks, "aria-describedby", describers(field, id, wrong));
     if (isSet(field, "fieldGroup")) {
       nameGroup(field, id);
+    }
+  }
+
+  /** What is chosen from a list is not typed, and the refusal of an empty one says so. */
+  private static void askToChoose(UIComponent input, Object label) {
+    if (input instanceof UISelectOne one && one.getRequiredMessage() == null) {
+      FacesContext faces = FacesContext.getCurrentInstance();
+      String pattern =
+          faces.getApplication().getResourceBundle(faces, "common").getString("field.choose");
+      one.setRequiredMessage(MessageFormat.format(pattern, label));
     }
   }
 

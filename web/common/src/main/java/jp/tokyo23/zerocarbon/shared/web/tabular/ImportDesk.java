@@ -6,6 +6,8 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import jp.tokyo23.zerocarbon.shared.Finding;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
 import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
@@ -193,6 +195,15 @@ public class ImportDesk implements Serializable {
             .map(ImportColumn::label)
             .findFirst()
             .orElse("");
+  }
+
+  /** The headings that some findings are about, each once. */
+  public String subjects(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> heading(finding.field()))
+        .filter(heading -> !heading.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("、"));
   }
 
   public ImportDecision getDecision() {

@@ -43,6 +43,7 @@ public class BidBacking implements Serializable {
   private PriceOffer offer;
   private String clientId;
   private boolean withdrawing;
+  private boolean open;
   private transient Auction auction;
   private transient Receipt receipt;
 
@@ -50,7 +51,13 @@ public class BidBacking implements Serializable {
     auction = NotFoundPage.orElseNotFound(() -> bidding.auction(id));
     if (auction != null && prices == null) {
       prices = new PriceInput(bidding.terms(id));
+      lookWhetherOpen();
     }
+  }
+
+  /** Only where the form is shown: a bid under way that comes late still gets its refusal. */
+  private void lookWhetherOpen() {
+    open = bidding.stage(id).live();
   }
 
   /** Evaluates what is typed so far, without refusing what is not complete yet. */
@@ -109,6 +116,7 @@ public class BidBacking implements Serializable {
     clientId = null;
     receipt = null;
     withdrawing = false;
+    lookWhetherOpen();
     preview();
   }
 
@@ -163,6 +171,11 @@ public class BidBacking implements Serializable {
       return "done";
     }
     return clientId == null ? "enter" : withdrawing ? "withdraw" : "confirm";
+  }
+
+  /** Whether bids may still come, as far as the page knows. */
+  public boolean isOpen() {
+    return open;
   }
 
   public boolean isWithdrawing() {

@@ -28,6 +28,9 @@ public class PriceInput implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int MOST_ITEMS = 10;
 
+  /** The table of energy prices, whose inputs have no ids of their own. */
+  private static final String ENERGY = "energyPrices";
+
   private final List<EnergyPrice> energy;
   private final List<ItemInput> items = new ArrayList<>();
   private final OfferForm form;
@@ -84,22 +87,25 @@ public class PriceInput implements Serializable {
   /** Tells all faults at once. */
   private void check() {
     List<RuleViolation> found = new ArrayList<>();
-    refuse(found, fault(demand), "demand");
+    refuse(found, fault(demand), "demand", "bid.demandMissing");
     for (EnergyPrice each : energy) {
       each.fault(fault(each.getPrice()));
-      if (each.getFault() != null && found.stream().noneMatch(one -> one.field() == null)) {
-        refuse(found, each.getFault(), null);
+      if (found.stream().noneMatch(one -> one.field().equals(ENERGY))) {
+        refuse(found, each.getFault(), ENERGY, "bid.energyMissing");
       }
     }
-    refuse(found, premiumAsked ? fault(premium) : null, "premium");
-    refuse(found, standbyAsked ? fault(standby) : null, "standby");
+    refuse(found, premiumAsked ? fault(premium) : null, "premium", "bid.premiumMissing");
+    refuse(found, standbyAsked ? fault(standby) : null, "standby", "bid.standbyMissing");
     if (!found.isEmpty()) {
       throw found.get(0).with(found.subList(1, found.size()));
     }
   }
 
-  private static void refuse(List<RuleViolation> found, Refusal fault, String field) {
-    if (fault != null) {
+  private static void refuse(
+      List<RuleViolation> found, Refusal fault, String field, String missing) {
+    if (fault == Refusal.PRICE_MISSING) {
+      found.add(new RuleViolation(missing).at(field));
+    } else if (fault != null) {
       found.add(new RuleViolation("bid.pricesRefused", Labels.of(fault)).at(field));
     }
   }

@@ -106,6 +106,15 @@ public class PowerContractBacking implements Serializable {
         .toList();
   }
 
+  /** Where the next step is taken; null where there is none for this person. */
+  public String getNextPage() {
+    if (isStanding()) {
+      return "monthly-invoice-edit.xhtml?contract=" + record.id();
+    }
+    boolean over = view.isEditable() && record.state() == ContractState.CANCELLED;
+    return over ? "menu-assignment-list.xhtml" : null;
+  }
+
   public boolean isDraft() {
     return view.isEditable() && record.state() == ContractState.DRAFT;
   }

@@ -5,11 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import jp.tokyo23.zerocarbon.renewable.emission.CertificateBalance;
 import jp.tokyo23.zerocarbon.renewable.emission.CertificateBalanceService;
 import jp.tokyo23.zerocarbon.renewable.emission.CertificateCoverage;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
+import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.web.frame.FrameBacking;
 
 /** Certificates of the chosen fiscal year against what the contracts promise. */
@@ -28,7 +30,11 @@ public class CertificateBalanceBacking implements Serializable {
   @PostConstruct
   void open() {
     year = frame.getFiscalYear();
-    lines = service.of(year);
+    Ward own = frame.getUser().ward();
+    lines =
+        service.of(year).stream()
+            .sorted(Comparator.comparing(line -> line.ward() != own)) // stable: own ward first
+            .toList();
   }
 
   public FiscalYear getYear() {

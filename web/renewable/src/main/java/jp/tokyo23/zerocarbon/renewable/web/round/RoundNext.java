@@ -11,10 +11,15 @@ import jp.tokyo23.zerocarbon.shared.FiscalYear;
 @ApplicationScoped
 public class RoundNext {
 
-  /** Address of the page; null where nothing follows. */
-  public String link(ProcurementRound round) {
+  /** Address of the page; null where nothing follows, and on that very page. */
+  public String link(ProcurementRound round, String viewId) {
+    String link = link(round);
+    return link != null && link.startsWith(viewId.substring(1)) ? null : link;
+  }
+
+  private static String link(ProcurementRound round) {
     String ofTheYear = "?fy=" + round.fiscalYear().value();
-    String ofTheSupply = "?fy=" + supplyYear(round);
+    String ofTheSupply = "?fy=" + startYear(round);
     return switch (round.state()) {
       case DRAFT -> "procurement-round.xhtml?id=" + round.id();
       case APPLICATIONS_OPEN -> "round-overview.xhtml?id=" + round.id();
@@ -44,6 +49,10 @@ public class RoundNext {
 
   /** The fiscal year in which the supply starts, or would. */
   public int supplyYear(ProcurementRound round) {
+    return startYear(round);
+  }
+
+  private static int startYear(ProcurementRound round) {
     LocalDate start = round.times().startOfSupply();
     FiscalYear year = start == null ? round.fiscalYear().next() : FiscalYear.of(start);
     return year.value();

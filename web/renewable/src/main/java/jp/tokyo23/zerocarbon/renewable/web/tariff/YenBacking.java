@@ -3,11 +3,8 @@ package jp.tokyo23.zerocarbon.renewable.web.tariff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import jp.tokyo23.zerocarbon.renewable.tariff.PriceSet;
 import jp.tokyo23.zerocarbon.renewable.tariff.Season;
@@ -22,11 +19,10 @@ import jp.tokyo23.zerocarbon.shared.Wareki;
 public class YenBacking {
 
   private static final String MISSING = "—";
-  private static final char MINUS = '−';
 
   /** 1,458,238.6; — for a value that is not known. */
   public String exact(BigDecimal number) {
-    return number == null ? MISSING : Decimals.text(number).replace('-', MINUS);
+    return number == null ? MISSING : Decimals.text(number);
   }
 
   /** 24,496,200. */
@@ -39,21 +35,12 @@ public class YenBacking {
     if (number == null) {
       return MISSING;
     }
-    String text = Decimals.text(number.abs());
-    return switch (number.signum()) {
-      case 1 -> "+" + text;
-      case -1 -> MINUS + text;
-      default -> text;
-    };
+    return (number.signum() > 0 ? "+" : "") + Decimals.text(number);
   }
 
   /** 1,650.00, 18.20, −1.07: a unit price with at least two decimals. */
   public String price(BigDecimal number) {
-    return number == null
-        ? MISSING
-        : new DecimalFormat("#,##0.00####", DecimalFormatSymbols.getInstance(Locale.JAPAN))
-            .format(number)
-            .replace('-', MINUS);
+    return number == null ? MISSING : Decimals.text(number, "#,##0.00####");
   }
 
   /** 令和8年7月. */
