@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Map;
 import jp.tokyo23.zerocarbon.renewable.contract.table.OutsideImport;
 import jp.tokyo23.zerocarbon.renewable.grouping.FixedGrouping;
 import jp.tokyo23.zerocarbon.renewable.grouping.Lot;
+import jp.tokyo23.zerocarbon.renewable.grouping.LotPlanRepository;
 import jp.tokyo23.zerocarbon.renewable.tariff.OtherItem;
 import jp.tokyo23.zerocarbon.renewable.tariff.PriceSet;
 import jp.tokyo23.zerocarbon.renewable.tariff.Season;
@@ -255,6 +257,26 @@ class OutsideImportTest {
     List<String> fields =
         plan(new SourceRow(2, values)).findings().stream().map(each -> each.field()).toList();
     assertEquals(List.of("heldOn", "summer1", "lotName", "winner"), fields);
+  }
+
+  /** Two rounds of a year may have a group of the same name. */
+  @Test
+  void aNameThatTwoLotsHaveIsRefused() {
+    LotPlanRepository twoRounds =
+        (LotPlanRepository)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {LotPlanRepository.class},
+                (proxy, method, filter) -> List.of(GROUPING.plan(), GROUPING.plan()));
+    OutsideImport doubled =
+        new OutsideImport(
+            all.outsideService,
+            all.outsideResults,
+            twoRounds,
+            GROUPING.lots(),
+            all.shared.organizations);
+    RowPlan plan = doubled.plan(null, List.of(row())).get(0);
+    assertEquals("outsideImport.severalLots", plan.findings().get(0).messageKey());
   }
 
   @Test
