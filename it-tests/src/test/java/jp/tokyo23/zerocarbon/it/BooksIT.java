@@ -191,7 +191,7 @@ class BooksIT {
   }
 
   private static RecordFilter ending(DayRange days) {
-    return new RecordFilter(null, null, null, null, null, days);
+    return new RecordFilter(null, null, null, null, null, days, null);
   }
 
   private static CalendarYearDetails calendar(int year) {

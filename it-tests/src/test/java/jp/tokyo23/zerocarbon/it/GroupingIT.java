@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,9 +18,7 @@ import jp.tokyo23.zerocarbon.renewable.grouping.LotMoveService;
 import jp.tokyo23.zerocarbon.renewable.grouping.LotPlan;
 import jp.tokyo23.zerocarbon.renewable.grouping.LotPlanService;
 import jp.tokyo23.zerocarbon.renewable.grouping.LotService;
-import jp.tokyo23.zerocarbon.renewable.grouping.PlanMaker;
 import jp.tokyo23.zerocarbon.renewable.grouping.PlanOpinionKind;
-import jp.tokyo23.zerocarbon.renewable.grouping.PlanParameters;
 import jp.tokyo23.zerocarbon.renewable.grouping.PlanSheet;
 import jp.tokyo23.zerocarbon.renewable.grouping.PlanState;
 import jp.tokyo23.zerocarbon.renewable.grouping.model.ManualMove;
@@ -46,6 +43,7 @@ class GroupingIT {
   private static final LotLimits NO_LIMITS = new LotLimits(null, null, null);
 
   @Inject private TrialRound trial;
+  @Inject private TrialPlan trialPlan;
   @Inject private GroupingInputService inputs;
   @Inject private LotPlanService plans;
   @Inject private LotService lots;
@@ -60,7 +58,7 @@ class GroupingIT {
   @Test
   void aPlanIsProposedMovedByHandTakenBackPresentedAndFixed() {
     Long round = trial.accepted(2041, NO_LIMITS, Ward.KATSUSHIKA, Ward.ITABASHI);
-    LotPlan proposal = plans.record(propose(round));
+    LotPlan proposal = plans.record(trialPlan.propose(round));
     assertTrue(proposal.bound() <= proposal.cost());
     assertEquals(PlanState.DRAFT, proposal.state());
 
@@ -97,7 +95,7 @@ class GroupingIT {
   @Test
   void wardsReadWhatIsPresentedAndSpeakForThemselvesAlone() {
     Long round = trial.accepted(2042, NO_LIMITS, Ward.KATSUSHIKA);
-    Long id = propose(round);
+    Long id = trialPlan.propose(round);
     Long lot = plans.sheet(id).lots().get(0).id();
     long version = plans.record(id).version();
 
@@ -105,7 +103,7 @@ class GroupingIT {
     assertThrows(RecordNotFound.class, () -> plans.sheet(id));
     assertThrows(RecordNotFound.class, () -> lots.record(lot));
     assertThrows(RecordNotFound.class, () -> plans.present(id, version));
-    assertThrows(NotPermitted.class, () -> inputs.input(round, parameters().scope()));
+    assertThrows(NotPermitted.class, () -> inputs.input(round, TrialPlan.parameters().scope()));
 
     trial.act(Role.SECRETARIAT, null);
     plans.present(id, version);
@@ -130,8 +128,8 @@ class GroupingIT {
   @Test
   void whoeverSawAnOlderVersionIsToldAndOnePlanOfARoundIsFixed() {
     Long round = trial.accepted(2043, NO_LIMITS, Ward.KATSUSHIKA);
-    Long first = propose(round);
-    Long second = propose(round);
+    Long first = trialPlan.propose(round);
+    Long second = trialPlan.propose(round);
     long seen = plans.record(first).version();
     plans.present(first, seen);
     plans.present(second, plans.record(second).version());
@@ -148,10 +146,10 @@ class GroupingIT {
   @Test
   void aWishThatCannotBeKeptIsRefusedWithTheNameOfTheWard() {
     Long round = trial.accepted(2044, new LotLimits(null, 1, null), Ward.KATSUSHIKA, Ward.ITABASHI);
-    GroupingInput input = inputs.input(round, parameters().scope());
+    GroupingInput input = inputs.input(round, TrialPlan.parameters().scope());
     assertEquals(1, input.wishes().limits().get(Ward.KATSUSHIKA).mostLots());
     long before = plans.count(RecordFilter.ALL);
-    RuleViolation refused = assertThrows(RuleViolation.class, () -> propose(round));
+    RuleViolation refused = assertThrows(RuleViolation.class, () -> trialPlan.propose(round));
     assertEquals("lotPlan.wardLots", refused.getMessage());
     assertEquals(
         Set.of(Ward.ITABASHI.officialName(), Ward.KATSUSHIKA.officialName()),
@@ -164,24 +162,6 @@ class GroupingIT {
 
   private static Predicate<LotPlan> of(Long round) {
     return plan -> plan.roundId().equals(round);
-  }
-
-  private Long propose(Long round) {
-    GroupingInput input = inputs.input(round, parameters().scope());
-    return plans.register(new PlanMaker(input, parameters()).propose(done -> {}, () -> false));
-  }
-
-  private static PlanParameters parameters() {
-    return new PlanParameters(
-        new PlanParameters.Bounds(null, new BigDecimal(2_000_000), List.of(), null, null),
-        new PlanParameters.Weights(
-            new BigDecimal(100_000),
-            BigDecimal.ONE,
-            new BigDecimal(1_500),
-            new BigDecimal(100),
-            new BigDecimal("0.2"),
-            new BigDecimal(5_000_000)),
-        new PlanParameters.Scope(true, true, true, List.of(), 1, 60));
   }
 
   private static List<Long> ids(List<LotPlan> some) {

@@ -2,6 +2,7 @@ package jp.tokyo23.zerocarbon.it;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,10 +20,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import jp.tokyo23.zerocarbon.renewable.facility.BillPayer;
 import jp.tokyo23.zerocarbon.renewable.facility.Billing;
 import jp.tokyo23.zerocarbon.renewable.facility.ContractDemandRule;
@@ -50,6 +53,8 @@ import jp.tokyo23.zerocarbon.renewable.metering.MeterImportDetails;
 import jp.tokyo23.zerocarbon.renewable.metering.MeterImportService;
 import jp.tokyo23.zerocarbon.renewable.metering.MeterImportState;
 import jp.tokyo23.zerocarbon.renewable.metering.MeterIntakeService;
+import jp.tokyo23.zerocarbon.renewable.metering.MeterPointRow;
+import jp.tokyo23.zerocarbon.renewable.metering.MeterYearService;
 import jp.tokyo23.zerocarbon.renewable.metering.format.DayReading;
 import jp.tokyo23.zerocarbon.renewable.metering.format.FindingKind;
 import jp.tokyo23.zerocarbon.renewable.metering.format.FlowDirection;
@@ -57,10 +62,13 @@ import jp.tokyo23.zerocarbon.renewable.metering.format.Hhv48Writer;
 import jp.tokyo23.zerocarbon.renewable.metering.format.ReadingStatus;
 import jp.tokyo23.zerocarbon.renewable.metering.format.WattHours;
 import jp.tokyo23.zerocarbon.renewable.metering.load.MonthTotal;
+import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.access.Role;
 import jp.tokyo23.zerocarbon.shared.access.User;
+import jp.tokyo23.zerocarbon.shared.record.PageQuery;
+import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +85,7 @@ class MeteringIT {
   @Inject private SupplyPointService points;
   @Inject private MeterImportService imports;
   @Inject private MeterIntakeService intake;
+  @Inject private MeterYearService years;
   @Inject private MeterDayStore store;
   @Resource private UserTransaction transaction;
 
@@ -86,8 +95,7 @@ class MeteringIT {
   @BeforeEach
   void aSupplyPointOfKatsushika() {
     act(Ward.KATSUSHIKA);
-    number = "0310" + String.format("%018d", NUMBERS.incrementAndGet());
-    point = register();
+    another();
   }
 
   @Test
@@ -183,6 +191,34 @@ class MeteringIT {
     assertEquals(0, new BigDecimal("7440").compareTo(months().get(0).energy()));
     assertEquals(MeterImportState.STORED, imports.record(kept.id()).state());
     assertEquals(40, upload(wrong, 8_000_000).counts().stored());
+  }
+
+  @Test
+  void theListOfDoubtsHoldsWhatTheRowsSayOfThemselves() throws Exception {
+    Long sound = point;
+    upload(file(days(31, 5_000, ReadingStatus.FINAL, 1)), 8_000_000);
+    Long gap = another();
+    upload(file(days(30, 5_000, ReadingStatus.FINAL, 1)), 8_000_000);
+    Long over = another();
+    upload(file(days(31, 200_000, ReadingStatus.FINAL, 1)), 8_000_000);
+    FiscalYear year = FiscalYear.of(FIRST);
+
+    Set<Long> told =
+        years.page(PageQuery.all(RecordFilter.ALL), year).stream()
+            .filter(MeterPointRow::doubtful)
+            .map(MeterPointRow::id)
+            .collect(Collectors.toSet());
+    RecordFilter doubtful = years.doubtful(RecordFilter.ALL, year);
+
+    assertEquals(told.size(), years.count(doubtful));
+    assertEquals(
+        told,
+        years.page(PageQuery.all(doubtful), year).stream()
+            .map(MeterPointRow::id)
+            .collect(Collectors.toSet()));
+    assertTrue(told.containsAll(List.of(gap, over)));
+    assertFalse(told.contains(sound));
+    assertEquals(0, years.count(years.doubtful(RecordFilter.ALL, new FiscalYear(2001))));
   }
 
   @Test
@@ -324,6 +360,13 @@ class MeteringIT {
 
   private void act(Ward ward) {
     actor.actAs(new User("tester", "葛飾 花子", Role.WARD_OFFICER, ward, "環境課"));
+  }
+
+  /** From here on the files are of another supply point. */
+  private Long another() {
+    number = "0310" + String.format("%018d", NUMBERS.incrementAndGet());
+    point = register();
+    return point;
   }
 
   private long register() {

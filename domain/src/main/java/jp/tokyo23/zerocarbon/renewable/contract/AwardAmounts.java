@@ -14,8 +14,8 @@ public class AwardAmounts implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final int DIGITS = 15;
-  private static final int LEVY_DIGITS = 24;
-  private static final int LEVY_PLACES = 9;
+  static final int LEVY_DIGITS = 24;
+  static final int LEVY_PLACES = 9;
 
   @Column(nullable = false, precision = 15)
   private BigDecimal evaluationTotal;
@@ -54,7 +54,8 @@ public class AwardAmounts implements Serializable {
         taxRate);
   }
 
-  private static BigDecimal part(BigDecimal levy, BigDecimal total) {
+  /** The levy in a total: none, or a part of it. */
+  static BigDecimal part(BigDecimal levy, BigDecimal total) {
     boolean fits =
         levy == null
             || levy.signum() > 0
@@ -66,7 +67,8 @@ public class AwardAmounts implements Serializable {
     return levy;
   }
 
-  private static BigDecimal whole(BigDecimal yen, String field) {
+  /** A positive amount in whole yen that the column holds. */
+  static BigDecimal whole(BigDecimal yen, String field) {
     boolean fits =
         yen != null
             && yen.signum() > 0

@@ -56,6 +56,9 @@ public class OutsideResult extends TrackedRecord {
   @Column(precision = DIGITS)
   private BigDecimal startAmount;
 
+  @Column(precision = AwardAmounts.LEVY_DIGITS, scale = AwardAmounts.LEVY_PLACES)
+  private BigDecimal levyIncluded;
+
   @Column(nullable = false, length = 4000)
   private PriceSet prices;
 
@@ -82,8 +85,12 @@ public class OutsideResult extends TrackedRecord {
     if (details.participants() != null && details.participants() < 1) {
       throw new RuleViolation("outsideResult.participants").at("participants");
     }
-    requireWhole(details.evaluationTotal(), "evaluationTotal");
-    requireWhole(details.startAmount(), "startAmount");
+    BigDecimal total = AwardAmounts.whole(details.evaluationTotal(), "evaluationTotal");
+    BigDecimal start =
+        details.startAmount() == null
+            ? null
+            : AwardAmounts.whole(details.startAmount(), "startAmount");
+    BigDecimal levy = AwardAmounts.part(details.levyIncluded(), total);
     fiscalYear = details.fiscalYear();
     lotId = details.lotId();
     lotName = details.lotName();
@@ -92,23 +99,13 @@ public class OutsideResult extends TrackedRecord {
     protocol = details.protocol();
     participants = details.participants();
     winner = supplier;
-    evaluationTotal = details.evaluationTotal();
-    startAmount = details.startAmount();
+    evaluationTotal = total;
+    startAmount = start;
+    levyIncluded = levy;
     prices = details.prices();
     lowPrice = details.lowPrice();
     note = details.note();
     markPlaceholder(details.placeholder());
-  }
-
-  private static void requireWhole(BigDecimal yen, String field) {
-    boolean fits =
-        yen == null
-            || yen.signum() > 0
-                && yen.stripTrailingZeros().scale() <= 0
-                && yen.precision() - yen.scale() < DIGITS;
-    if (!fits) {
-      throw new RuleViolation("award.notWholeYen").at(field);
-    }
   }
 
   @Override
@@ -158,6 +155,11 @@ public class OutsideResult extends TrackedRecord {
   /** 開始価格 or 予定価格 [yen, tax excluded]; null where there was none. */
   public BigDecimal startAmount() {
     return startAmount;
+  }
+
+  /** Exact levy [yen, tax included] in the total; null where the auction did not count it. */
+  public BigDecimal levyIncluded() {
+    return levyIncluded;
   }
 
   public PriceSet prices() {

@@ -16,6 +16,7 @@ import jp.tokyo23.zerocarbon.shared.FiscalYear;
  * @param winnerId organisation that won
  * @param evaluationTotal [yen, tax excluded], whole
  * @param startAmount 開始価格 or 予定価格 [yen, tax excluded]; null where there was none
+ * @param levyIncluded exact levy [yen, tax included] in the total; null where it is not counted
  */
 public record OutsideResultDetails(
     FiscalYear fiscalYear,
@@ -28,6 +29,7 @@ public record OutsideResultDetails(
     Long winnerId,
     BigDecimal evaluationTotal,
     BigDecimal startAmount,
+    BigDecimal levyIncluded,
     PriceSet prices,
     LowPriceResult lowPrice,
     String note,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,17 @@ public class BillCheck implements MonthCheck {
       }
     }
     return comparisons;
+  }
+
+  /** Supply points of which a month differs from its bill by more than the tolerance. */
+  Set<Long> differing(LocalDate first, LocalDate last) {
+    Set<Long> points = new HashSet<>();
+    bills.forEach(
+        each -> points.addAll(each.billedPoints(YearMonth.from(first), YearMonth.from(last))));
+    return comparisons(months(points, first, last)).entrySet().stream()
+        .filter(each -> !each.getValue().within())
+        .map(each -> each.getKey().pointId())
+        .collect(Collectors.toSet());
   }
 
   @Override

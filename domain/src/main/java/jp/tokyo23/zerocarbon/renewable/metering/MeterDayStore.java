@@ -1,5 +1,6 @@
 package jp.tokyo23.zerocarbon.renewable.metering;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,15 @@ public interface MeterDayStore {
   /** Totals of the points, in order of point and month. */
   List<MonthTotal> months(
       Collection<Long> pointIds, FlowDirection direction, LocalDate first, LocalDate last);
+
+  /**
+   * Points of which a month has a gap (H7), or a half-hour more demand than the contract allows
+   * (H6).
+   *
+   * @param overDemand how many times the contract demand is allowed; null where it is not known
+   */
+  Set<Long> doubtful(
+      FlowDirection direction, LocalDate first, LocalDate last, BigDecimal overDemand);
 
   /** Takes one version of one day. */
   interface VersionTaker {

@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -68,11 +70,12 @@ public class MeterYearService {
     return rows(points.page(query), year);
   }
 
-  /** All supply points with a doubt about their data of a fiscal year. */
-  public List<MeterPointRow> doubtful(RecordFilter filter, FiscalYear year) {
-    return rows(points.page(PageQuery.all(filter)), year).stream()
-        .filter(MeterPointRow::doubtful)
-        .toList();
+  /** The filter over the supply points with a doubt about their data of a fiscal year. */
+  public RecordFilter doubtful(RecordFilter filter, FiscalYear year) {
+    Set<Long> doubtful = new HashSet<>(bills.differing(year.firstDay(), year.lastDay()));
+    doubtful.addAll(
+        store.doubtful(FlowDirection.BUY, year.firstDay(), year.lastDay(), overDemand(year)));
+    return filter.among(doubtful);
   }
 
   /** One supply point with the state of its data in a fiscal year. */
@@ -93,7 +96,7 @@ public class MeterYearService {
         bills.comparisons(totals).entrySet().stream()
             .filter(each -> !each.getValue().within())
             .collect(Collectors.groupingBy(each -> each.getKey().pointId(), Collectors.counting()));
-    BigDecimal overDemand = settings.decimal("hh.overDemand", year.firstDay()).orElse(null);
+    BigDecimal overDemand = overDemand(year);
     return page.stream()
         .map(
             point ->
@@ -103,6 +106,10 @@ public class MeterYearService {
                     differing.getOrDefault(point.id(), 0L),
                     overDemand))
         .toList();
+  }
+
+  private BigDecimal overDemand(FiscalYear year) {
+    return settings.decimal("hh.overDemand", year.firstDay()).orElse(null);
   }
 
   public long count(RecordFilter filter) {

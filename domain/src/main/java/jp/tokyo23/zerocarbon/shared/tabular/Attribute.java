@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.shared.Decimals;
@@ -134,7 +135,14 @@ public record Attribute<D, T>(
     return Stream.of(type.getEnumConstants())
         .filter(each -> folded(Labels.of(each)).equals(folded(text)) || each.name().equals(text))
         .findFirst()
+        .or(() -> bare(type, text))
         .orElseThrow(() -> unknown(text, labels));
+  }
+
+  private static <E extends Enum<E>> Optional<E> bare(Class<E> type, String text) {
+    return Stream.of(type.getEnumConstants())
+        .filter(each -> bare(Labels.of(each)).equals(bare(text)))
+        .findFirst();
   }
 
   private static Boolean flagOf(String text, List<String> labels) {
@@ -149,6 +157,11 @@ public record Attribute<D, T>(
   }
 
   private static String folded(String label) {
-    return Normalizer.normalize(label, Normalizer.Form.NFKC).replaceAll("\\s|[(（].*[)）]", "");
+    return Normalizer.normalize(label, Normalizer.Form.NFKC).replaceAll("\\s", "");
+  }
+
+  /** Without what stands in brackets, which people leave away. */
+  private static String bare(String label) {
+    return folded(label).replaceAll("\\(.*\\)", "");
   }
 }

@@ -1,13 +1,41 @@
 package jp.tokyo23.zerocarbon.shared.tabular;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.tokyo23.zerocarbon.shared.record.Change.FieldChange;
 
-/** Texts of columns in one text, a line each; line breaks inside a text survive. */
+/** Texts of the columns of a record; in one text a line each, where line breaks inside survive. */
 public final class ColumnTexts {
 
   private ColumnTexts() {}
+
+  /** By the names of the columns; empty for a missing value. */
+  public static <D> Map<String, String> of(List<Attribute<D, ?>> columns, D details) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    columns.forEach(column -> texts.put(column.column().name(), column.text(details)));
+    return texts;
+  }
+
+  /**
+   * What differs between two days.
+   *
+   * @param before null for a record that was not there yet, of which nothing differs
+   */
+  public static <D> List<FieldChange> differences(
+      List<Attribute<D, ?>> columns, D before, D after) {
+    List<FieldChange> changes = new ArrayList<>();
+    for (Attribute<D, ?> column : before == null ? List.<Attribute<D, ?>>of() : columns) {
+      String old = column.text(before);
+      String now = column.text(after);
+      if (!old.equals(now)) {
+        changes.add(new FieldChange(column.column().label(), old, now));
+      }
+    }
+    return List.copyOf(changes);
+  }
 
   public static String write(Map<String, String> texts) {
     return texts.entrySet().stream()

@@ -5,6 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import jp.tokyo23.zerocarbon.shared.RuleViolation;
+import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
+import jp.tokyo23.zerocarbon.shared.record.RecordService;
+import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
 
 /** What one row of an import did to one record, and what is needed to undo it. Immutable. */
 @Embeddable
@@ -58,6 +62,36 @@ public class ImportEntry implements Serializable {
     this.recordVersion = recordVersion;
     this.recordLabel = recordLabel;
     this.valuesBefore = valuesBefore;
+  }
+
+  /** What a row did to this record. */
+  public static ImportEntry of(
+      SourceRow row, RowOutcome outcome, TrackedRecord record, String valuesBefore) {
+    return new ImportEntry(
+        row.line(),
+        outcome,
+        record.getClass().getSimpleName(),
+        record.id(),
+        record.version(),
+        record.label(),
+        valuesBefore);
+  }
+
+  /**
+   * The record as the import left it.
+   *
+   * @throws RuleViolation where it was changed or removed since
+   */
+  public <T extends TrackedRecord> T unchanged(RecordService<T, ?> service) {
+    try {
+      T record = service.record(recordId);
+      if (record.version() != recordVersion) {
+        throw new RuleViolation("tabular.changedSince", recordLabel);
+      }
+      return record;
+    } catch (RecordNotFound removed) {
+      throw new RuleViolation("tabular.goneSince", recordLabel);
+    }
   }
 
   public int line() {

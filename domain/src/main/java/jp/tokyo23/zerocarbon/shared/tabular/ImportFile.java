@@ -5,7 +5,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import jp.tokyo23.zerocarbon.shared.Ward;
 
-/** A file as it was handed in. */
+/**
+ * A file as it was handed in.
+ *
+ * @param ward null where the register belongs to all wards together
+ */
 public record ImportFile(String kind, Ward ward, String name, byte[] content) {
 
   private static final int LONGEST_NAME = 200;

@@ -18,7 +18,7 @@ import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 
 /**
- * One file that a ward takes over into a register. Aggregate root.
+ * One file that a ward, or the secretariat for all, takes over into a register. Aggregate root.
  *
  * <p>A draft holds the file and its mapping and may be left and found again. Committed, it holds
  * what each row did; undone, it stays as a record of both. Only a draft is removed.
@@ -32,7 +32,7 @@ public class ImportRun extends TrackedRecord {
   @Column(nullable = false, length = 30)
   private String kind;
 
-  @Column(nullable = false, length = 5)
+  @Column(length = 5)
   private Ward ward;
 
   @Column(nullable = false, length = 200)
@@ -116,13 +116,14 @@ public class ImportRun extends TrackedRecord {
 
   @Override
   public Optional<Ward> owner() {
-    return Optional.of(ward);
+    return Optional.ofNullable(ward);
   }
 
   public String kind() {
     return kind;
   }
 
+  /** Null where the register belongs to all wards together. */
   public Ward ward() {
     return ward;
   }

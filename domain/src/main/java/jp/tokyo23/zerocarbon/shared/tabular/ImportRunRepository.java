@@ -11,7 +11,7 @@ public interface ImportRunRepository extends RecordRepository<ImportRun> {
   /** Newest first; null for all wards. */
   List<ImportRun> latest(String kind, Ward ward);
 
-  /** The newest run of the same file in this state. */
+  /** The newest run of the same file in this state, for this ward or for none. */
   Optional<ImportRun> ofFile(String kind, Ward ward, String sha256, ImportState state);
 
   void keep(Long runId, byte[] content);

@@ -16,6 +16,14 @@ public interface ImportTarget {
   /** Roles that import for their own ward, beside those that edit every register. */
   Set<Role> keepers();
 
+  /**
+   * Whether its records belong to all wards together: the secretariat imports them, and the ward of
+   * a file is null.
+   */
+  default boolean joint() {
+    return false;
+  }
+
   /** What would become of each row, in the order of the rows; nothing is saved. */
   List<RowPlan> plan(Ward ward, List<SourceRow> rows);
 

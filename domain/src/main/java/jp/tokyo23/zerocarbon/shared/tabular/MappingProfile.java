@@ -9,7 +9,10 @@ import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
 import org.hibernate.envers.Audited;
 
-/** A mapping of columns that a ward keeps under a name for its next file. Aggregate root. */
+/**
+ * A mapping of columns that a ward, or the secretariat, keeps under a name for its next file.
+ * Aggregate root.
+ */
 @Entity
 @Audited
 @Table(
@@ -22,7 +25,7 @@ public class MappingProfile extends TrackedRecord {
   @Column(nullable = false, length = 30)
   private String kind;
 
-  @Column(nullable = false, length = 5)
+  @Column(length = 5)
   private Ward ward;
 
   @Column(nullable = false, length = 50)
@@ -51,13 +54,14 @@ public class MappingProfile extends TrackedRecord {
 
   @Override
   public Optional<Ward> owner() {
-    return Optional.of(ward);
+    return Optional.ofNullable(ward);
   }
 
   public String kind() {
     return kind;
   }
 
+  /** Null where the register belongs to all wards together. */
   public Ward ward() {
     return ward;
   }

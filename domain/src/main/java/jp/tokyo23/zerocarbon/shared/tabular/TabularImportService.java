@@ -46,7 +46,14 @@ public class TabularImportService extends RecordService<ImportRun, ImportFile> {
   /** Whether the acting user may import tables of this kind at all. */
   public boolean importable(String kind) {
     User user = actor().user();
-    return user.role().editsRecords() || targets.of(kind).keepers().contains(user.role());
+    return joint(kind)
+        ? user.mayEdit(Optional.empty())
+        : user.role().editsRecords() || targets.of(kind).keepers().contains(user.role());
+  }
+
+  /** Whether tables of this kind are imported for all wards together. */
+  public boolean joint(String kind) {
+    return targets.of(kind).joint();
   }
 
   @Override
@@ -82,6 +89,9 @@ public class TabularImportService extends RecordService<ImportRun, ImportFile> {
 
   @Override
   protected ImportRun create(ImportFile file) {
+    if (joint(file.kind()) != (file.ward() == null)) {
+      throw new IllegalArgumentException(file.kind() + " for " + file.ward());
+    }
     TabularData data = reader.read(file.name(), file.content());
     ColumnMapping mapping =
         profiles.of(file.kind(), file.ward()).stream()
@@ -111,7 +121,7 @@ public class TabularImportService extends RecordService<ImportRun, ImportFile> {
     recordToEdit(id).map(mapping);
   }
 
-  /** Mappings that the ward of a run has kept. */
+  /** Mappings that the ward of a run has kept, or the secretariat. */
   public List<MappingProfile> profiles(ImportRun run) {
     actor().user().requireReader();
     return profiles.of(run.kind(), run.ward());

@@ -44,6 +44,14 @@ class OutsideResultTest {
   }
 
   @Test
+  void theLevyIsAPartOfTheTotal() {
+    Long id = service.register(details("A", HELD, 4, "1000", "12.345678901"));
+    assertEquals(new BigDecimal("12.345678901"), service.record(id).levyIncluded());
+    refused("levyIncluded", details("B", HELD, 4, "1000", "1000"));
+    refused("levyIncluded", details("B", HELD, 4, "1000", "0"));
+  }
+
+  @Test
   void onlyTheSecretariatWritesOneDown() {
     all.actAs("katsushika", Role.WARD_OFFICER, Ward.KATSUSHIKA);
     assertThrows(NotPermitted.class, () -> service.register(details("A", HELD, 4, "1000")));
@@ -57,6 +65,11 @@ class OutsideResultTest {
   }
 
   private OutsideResultDetails details(String lot, LocalDate held, Integer bidders, String yen) {
+    return details(lot, held, bidders, yen, null);
+  }
+
+  private OutsideResultDetails details(
+      String lot, LocalDate held, Integer bidders, String yen, String levy) {
     return new OutsideResultDetails(
         Registers.R8,
         null,
@@ -68,6 +81,7 @@ class OutsideResultTest {
         supplier,
         new BigDecimal(yen),
         null,
+        levy == null ? null : new BigDecimal(levy),
         Registers.NEW,
         LowPriceResult.NOT_LOW,
         null,

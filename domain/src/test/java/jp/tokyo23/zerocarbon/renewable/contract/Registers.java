@@ -56,6 +56,7 @@ final class Registers {
   final Tariffs tariffs = new Tariffs();
   final Invoices invoices = new Invoices();
   final Statements statements = new Statements();
+  final OutsideResults outsideResults = new OutsideResults();
   final InMemorySupplyPoints supplyPoints = new InMemorySupplyPoints();
   final SharedRegisters shared = new SharedRegisters();
   final EmissionRegisters emission = new EmissionRegisters();
@@ -81,7 +82,7 @@ final class Registers {
           NoHistory.aids());
   final OutsideResultService outsideService =
       new OutsideResultService(
-          new OutsideResults(), awards, shared.organizations, actor, NoHistory.aids());
+          outsideResults, awards, shared.organizations, actor, NoHistory.aids());
   final PowerContractService contractService =
       new PowerContractService(
           contracts,

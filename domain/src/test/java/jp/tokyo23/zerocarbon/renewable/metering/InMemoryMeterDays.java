@@ -1,5 +1,6 @@
 package jp.tokyo23.zerocarbon.renewable.metering;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -106,6 +107,12 @@ final class InMemoryMeterDays implements MeterDayStore {
         days.stream().mapToInt(DayReading::missing).sum(),
         days.stream().mapToLong(DayReading::sum).sum(),
         days.stream().mapToInt(DayReading::peak).max().orElseThrow());
+  }
+
+  @Override
+  public Set<Long> doubtful(
+      FlowDirection direction, LocalDate first, LocalDate last, BigDecimal overDemand) {
+    throw new UnsupportedOperationException();
   }
 
   private Stream<DayReading> of(

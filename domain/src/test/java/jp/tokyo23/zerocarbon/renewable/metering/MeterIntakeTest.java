@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import jp.tokyo23.zerocarbon.renewable.metering.format.DayHandler;
 import jp.tokyo23.zerocarbon.renewable.metering.format.DayReader;
@@ -259,6 +260,9 @@ class MeterIntakeTest {
     assertEquals("7400", difference.limit());
     assertFalse(result.refused());
     assertEquals(31, result.stored());
+    assertEquals(Set.of(POINT), bills().differing(DAY, DAY.plusDays(30)));
+    bill = new BigDecimal("7440");
+    assertEquals(Set.of(), bills().differing(DAY, DAY.plusDays(30)));
   }
 
   @Test
@@ -279,10 +283,25 @@ class MeterIntakeTest {
         .toArray(DayReading[]::new);
   }
 
-  private List<BilledMonth> billed(Collection<Long> points, YearMonth first, YearMonth last) {
-    YearMonth month = YearMonth.from(DAY);
-    boolean asked = points.contains(POINT) && !month.isBefore(first) && !month.isAfter(last);
-    return bill == null || !asked ? List.of() : List.of(new BilledMonth(POINT, month, bill));
+  /** The bill of one month. */
+  private final class Bills implements BilledEnergy {
+
+    @Override
+    public Set<Long> billedPoints(YearMonth first, YearMonth last) {
+      return bill == null || !asked(first, last) ? Set.of() : Set.of(POINT);
+    }
+
+    @Override
+    public List<BilledMonth> billed(Collection<Long> points, YearMonth first, YearMonth last) {
+      return bill == null || !asked(first, last) || !points.contains(POINT)
+          ? List.of()
+          : List.of(new BilledMonth(POINT, YearMonth.from(DAY), bill));
+    }
+
+    private static boolean asked(YearMonth first, YearMonth last) {
+      YearMonth month = YearMonth.from(DAY);
+      return !month.isBefore(first) && !month.isAfter(last);
+    }
   }
 
   private IntakeResult take(DayReading... days) {
@@ -297,16 +316,18 @@ class MeterIntakeTest {
     MeteredPoint point =
         new MeteredPoint(POINT, NUMBER, "例 施設", Ward.KATSUSHIKA, contractDemand, contractEnd);
     MeterLimits limits = new MeterLimits(new BigDecimal("1.2"), flatLine, LocalDate.of(2026, 4, 1));
-    BillCheck bills =
-        new BillCheck(
-            store,
-            new FixedSettings().with("hh.billTolerance", "0.5"),
-            List.<BilledEnergy>of(this::billed));
     return new MeterIntake(
         number -> Optional.of(point).filter(each -> each.number().equals(number)),
         store,
         limits,
-        bills);
+        bills());
+  }
+
+  private BillCheck bills() {
+    return new BillCheck(
+        store,
+        new FixedSettings().with("hh.billTolerance", "0.5"),
+        List.<BilledEnergy>of(new Bills()));
   }
 
   private List<DayReading> versions() {

@@ -82,6 +82,7 @@ public class InMemoryRecords<T extends TrackedRecord> implements RecordRepositor
     return Stream.of(filter.ward(), filter.fiscalYear(), filter.measure(), filter.option())
             .filter(wanted -> wanted != null)
             .allMatch(wanted -> has(record, wanted))
+        && (filter.ids() == null || filter.ids().contains(record.id()))
         && (filter.text() == null || record.label().contains(filter.text()));
   }
 

@@ -17,6 +17,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The delivered EAR plus one WAR with every test class that runs inside the server. */
@@ -47,7 +48,7 @@ public final class ZeroCarbonEar implements DeploymentScenarioGenerator {
                     + "</web></module><library-directory>");
     ear.delete(DESCRIPTOR);
     ear.setApplicationXML(new StringAsset(descriptor));
-    return ear.addAsModule(tests());
+    return ear.addAsModule(tests()).addAsLibrary(alternatives());
   }
 
   private static WebArchive tests() {
@@ -59,6 +60,13 @@ public final class ZeroCarbonEar implements DeploymentScenarioGenerator {
                 "jp.tokyo23.zerocarbon.it")
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     return Testable.archiveToTest(war);
+  }
+
+  /** What stands in for parts of the product, where the product itself finds it. */
+  private static JavaArchive alternatives() {
+    return ShrinkWrap.create(JavaArchive.class, "it-alternatives.jar")
+        .addClass(LargeRound.class)
+        .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
   }
 
   private static String text(EnterpriseArchive ear) {

@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.tokyo23.zerocarbon.renewable.metering.BilledEnergy;
 import jp.tokyo23.zerocarbon.renewable.metering.BilledMonth;
 import jp.tokyo23.zerocarbon.renewable.tariff.EnergyByBand;
@@ -17,18 +19,31 @@ import jp.tokyo23.zerocarbon.renewable.tariff.EnergyByBand;
 @ApplicationScoped
 class InvoicedEnergy implements BilledEnergy {
 
-  private static final String QUERY =
-      "select i.supplyPointId, i.billingMonth, i.energy from MonthlyInvoice i, SupplyPoint p"
-          + " where p.id = i.supplyPointId and i.supplyPointId in :points"
-          + " and i.billingMonth between :first and :last and p.meterReadingDay = 1 order by i.id";
+  private static final String WHOLE_MONTHS =
+      " from MonthlyInvoice i, SupplyPoint p where p.id = i.supplyPointId"
+          + " and i.billingMonth between :first and :last and p.meterReadingDay = 1";
 
   @PersistenceContext private EntityManager entityManager;
+
+  @Override
+  public Set<Long> billedPoints(YearMonth first, YearMonth last) {
+    return entityManager
+        .createQuery("select distinct p.id" + WHOLE_MONTHS, Long.class)
+        .setParameter("first", first)
+        .setParameter("last", last)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
 
   @Override
   public List<BilledMonth> billed(
       Collection<Long> supplyPointIds, YearMonth first, YearMonth last) {
     return entityManager
-        .createQuery(QUERY, Object[].class)
+        .createQuery(
+            "select i.supplyPointId, i.billingMonth, i.energy"
+                + WHOLE_MONTHS
+                + " and p.id in :points order by i.id",
+            Object[].class)
         .setParameter("points", supplyPointIds)
         .setParameter("first", first)
         .setParameter("last", last)

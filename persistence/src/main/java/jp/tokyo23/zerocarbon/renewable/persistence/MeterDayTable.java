@@ -1,5 +1,6 @@
 package jp.tokyo23.zerocarbon.renewable.persistence;
 
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
@@ -27,6 +28,15 @@ public final class MeterDayTable implements MeterDayStore {
       " from meter_day join supply_point on supply_point.id = point_id"
           + " where point_id = ? and direction = ? and reading_day between ? and ?";
   private static final String ORDER = " order by reading_day, status, revision";
+
+  /** A half-hour of so many watt-hours is a demand of twice as many watts. */
+  private static final String DOUBTFUL =
+      "select point_id from meter_month join supply_point on supply_point.id = point_id"
+          + " where direction = ? and month_start between ? and ?"
+          + " and (meter_month.missing > 0 or day_count <"
+          + " extract(day from month_start + interval '1' month - interval '1' day)"
+          + " or peak_wh > contract_demand * 500 * cast(? as numeric(12, 6)))";
+
   private static final String VALUES =
       "number, reading_day, direction, status, revision, source, step, readings, wide_readings";
 
@@ -38,16 +48,15 @@ public final class MeterDayTable implements MeterDayStore {
 
   @Override
   public Set<Long> measuredPoints() {
-    return read(
-        "select distinct point_id from meter_month",
-        statement -> {},
-        rows -> {
-          Set<Long> points = new HashSet<>();
-          while (rows.next()) {
-            points.add(rows.getLong(1));
-          }
-          return points;
-        });
+    return read("select distinct point_id from meter_month", statement -> {}, MeterDayTable::ids);
+  }
+
+  private static Set<Long> ids(ResultSet rows) throws SQLException {
+    Set<Long> ids = new HashSet<>();
+    while (rows.next()) {
+      ids.add(rows.getLong(1));
+    }
+    return ids;
   }
 
   @Override
@@ -113,6 +122,20 @@ public final class MeterDayTable implements MeterDayStore {
           statement.setDate(4, Date.valueOf(last));
         },
         MeterDayTable::totals);
+  }
+
+  @Override
+  public Set<Long> doubtful(
+      FlowDirection direction, LocalDate first, LocalDate last, BigDecimal overDemand) {
+    return read(
+        DOUBTFUL,
+        statement -> {
+          statement.setInt(1, direction.code());
+          statement.setDate(2, Date.valueOf(first));
+          statement.setDate(3, Date.valueOf(last));
+          statement.setBigDecimal(4, overDemand);
+        },
+        MeterDayTable::ids);
   }
 
   private static Filling span(

@@ -45,7 +45,7 @@ class JpaImportRunRepository extends JpaRecords<ImportRun> implements ImportRunR
   public Optional<ImportRun> ofFile(String kind, Ward ward, String sha256, ImportState state) {
     return entityManager()
         .createQuery(
-            "select r from ImportRun r where r.kind = :kind and r.ward = :ward"
+            "select r from ImportRun r where r.kind = :kind and r.ward is not distinct from :ward"
                 + " and r.sha256 = :sha256 and r.state = :state order by r.id desc",
             ImportRun.class)
         .setParameter("kind", kind)

@@ -18,7 +18,8 @@ class JpaMappingProfileRepository extends JpaRecords<MappingProfile>
   public List<MappingProfile> of(String kind, Ward ward) {
     return entityManager()
         .createQuery(
-            "select p from MappingProfile p where p.kind = :kind and p.ward = :ward order by p.name",
+            "select p from MappingProfile p where p.kind = :kind and p.ward is not distinct from :ward"
+                + " order by p.name",
             MappingProfile.class)
         .setParameter("kind", kind)
         .setParameter("ward", ward)

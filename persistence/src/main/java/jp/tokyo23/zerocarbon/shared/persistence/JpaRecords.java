@@ -133,6 +133,10 @@ public abstract class JpaRecords<T extends TrackedRecord> implements RecordRepos
     equal(conditions, values, shape.measure, "measure", filter.measure());
     equal(conditions, values, shape.option, "option", filter.option());
     ending(conditions, values, filter.ends());
+    if (filter.ids() != null) {
+      conditions.add("r.id in :ids");
+      values.put("ids", filter.ids());
+    }
     if (filter.text() != null && !shape.searched.isEmpty()) {
       conditions.add(
           shape.searched.stream()

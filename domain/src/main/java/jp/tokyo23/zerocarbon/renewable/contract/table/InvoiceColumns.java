@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.tokyo23.zerocarbon.renewable.contract.InvoicedAmounts;
@@ -113,13 +112,6 @@ final class InvoiceColumns {
         merge.value(TOTAL),
         items,
         merge.value(NOTE));
-  }
-
-  /** Texts of all columns by their names. */
-  static Map<String, String> texts(InvoiceLine line) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    ALL.forEach(column -> texts.put(column.column().name(), column.text(line)));
-    return texts;
   }
 
   private static String label(String field) {

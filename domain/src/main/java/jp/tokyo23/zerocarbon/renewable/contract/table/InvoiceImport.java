@@ -23,7 +23,6 @@ import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.access.Role;
 import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
-import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
 import jp.tokyo23.zerocarbon.shared.tabular.Attribute;
 import jp.tokyo23.zerocarbon.shared.tabular.ColumnTexts;
 import jp.tokyo23.zerocarbon.shared.tabular.ImportColumn;
@@ -100,12 +99,12 @@ public class InvoiceImport implements ImportTarget {
       PlannedInvoice planned = planned(ward, standing, row);
       if (planned.outcome() == RowOutcome.NEW) {
         Long id = invoices.register(planned.details());
-        entries.add(entry(row, RowOutcome.NEW, invoices.record(id), null));
+        entries.add(ImportEntry.of(row, RowOutcome.NEW, invoices.record(id), null));
       } else if (planned.outcome() == RowOutcome.CHANGED) {
         String before = ColumnTexts.write(planned.textsBefore());
         MonthlyInvoice record = planned.before;
         invoices.correct(record.id(), record.version(), planned.details());
-        entries.add(entry(row, RowOutcome.CHANGED, record, before));
+        entries.add(ImportEntry.of(row, RowOutcome.CHANGED, record, before));
       }
     }
     return entries;
@@ -113,7 +112,7 @@ public class InvoiceImport implements ImportTarget {
 
   @Override
   public void revert(ImportEntry entry, String reason) {
-    MonthlyInvoice record = unchanged(entry);
+    MonthlyInvoice record = entry.unchanged(invoices);
     if (entry.outcome() == RowOutcome.NEW) {
       invoices.remove(record.id(), record.version(), reason);
       return;
@@ -127,18 +126,6 @@ public class InvoiceImport implements ImportTarget {
         record.id(),
         record.version(),
         earlier.details(record.contract().id(), record.supplyPointId(), record.placeholder()));
-  }
-
-  private MonthlyInvoice unchanged(ImportEntry entry) {
-    try {
-      MonthlyInvoice record = invoices.record(entry.recordId());
-      if (record.version() != entry.recordVersion()) {
-        throw new RuleViolation("tabular.changedSince", entry.recordLabel());
-      }
-      return record;
-    } catch (RecordNotFound removed) {
-      throw new RuleViolation("tabular.goneSince", entry.recordLabel());
-    }
   }
 
   private PlannedInvoice planned(Ward ward, List<PowerContract> standing, SourceRow row) {
@@ -191,17 +178,5 @@ public class InvoiceImport implements ImportTarget {
         .map(column -> row.value(column.column().name()))
         .reduce((number, month) -> number + " " + month)
         .orElse("");
-  }
-
-  private static ImportEntry entry(
-      SourceRow row, RowOutcome outcome, MonthlyInvoice record, String before) {
-    return new ImportEntry(
-        row.line(),
-        outcome,
-        MonthlyInvoice.class.getSimpleName(),
-        record.id(),
-        record.version(),
-        record.label(),
-        before);
   }
 }

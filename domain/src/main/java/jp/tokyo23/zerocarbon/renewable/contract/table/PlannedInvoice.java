@@ -10,6 +10,7 @@ import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
 import jp.tokyo23.zerocarbon.shared.Finding;
 import jp.tokyo23.zerocarbon.shared.RuleViolation;
 import jp.tokyo23.zerocarbon.shared.record.Change.FieldChange;
+import jp.tokyo23.zerocarbon.shared.tabular.ColumnTexts;
 import jp.tokyo23.zerocarbon.shared.tabular.Merge;
 import jp.tokyo23.zerocarbon.shared.tabular.RowOutcome;
 import jp.tokyo23.zerocarbon.shared.tabular.SourceRow;
@@ -73,24 +74,11 @@ final class PlannedInvoice {
   }
 
   List<FieldChange> differences() {
-    List<FieldChange> changes = new ArrayList<>();
-    if (lineBefore != null) {
-      Map<String, String> old = InvoiceColumns.texts(lineBefore);
-      Map<String, String> now = InvoiceColumns.texts(line);
-      InvoiceColumns.ALL.stream()
-          .map(column -> column.column())
-          .filter(column -> !old.get(column.name()).equals(now.get(column.name())))
-          .forEach(
-              column ->
-                  changes.add(
-                      new FieldChange(
-                          column.label(), old.get(column.name()), now.get(column.name()))));
-    }
-    return List.copyOf(changes);
+    return ColumnTexts.differences(InvoiceColumns.ALL, lineBefore, line);
   }
 
   /** What the columns held before. */
   Map<String, String> textsBefore() {
-    return InvoiceColumns.texts(lineBefore);
+    return ColumnTexts.of(InvoiceColumns.ALL, lineBefore);
   }
 }

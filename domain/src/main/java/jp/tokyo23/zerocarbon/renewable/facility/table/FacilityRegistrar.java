@@ -12,10 +12,6 @@ import jp.tokyo23.zerocarbon.renewable.facility.SupplyPoint;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPointDetails;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPointService;
 import jp.tokyo23.zerocarbon.shared.Finding;
-import jp.tokyo23.zerocarbon.shared.RuleViolation;
-import jp.tokyo23.zerocarbon.shared.record.RecordNotFound;
-import jp.tokyo23.zerocarbon.shared.record.RecordService;
-import jp.tokyo23.zerocarbon.shared.record.TrackedRecord;
 import jp.tokyo23.zerocarbon.shared.tabular.ColumnTexts;
 import jp.tokyo23.zerocarbon.shared.tabular.ImportEntry;
 import jp.tokyo23.zerocarbon.shared.tabular.Merge;
@@ -45,12 +41,12 @@ public class FacilityRegistrar {
     FacilityDetails details = explained(planned.facility, reason);
     if (planned.facilityBefore == null) {
       Long id = facilities.register(details);
-      return Optional.of(entry(row, RowOutcome.NEW, facilities.record(id), null));
+      return Optional.of(ImportEntry.of(row, RowOutcome.NEW, facilities.record(id), null));
     }
     Facility record = facilities.record(planned.point.facilityId());
     facilities.correct(record.id(), record.version(), details);
-    Map<String, String> before = PlannedRow.texts(FacilityColumns.ALL, planned.facilityBefore);
-    return Optional.of(entry(row, RowOutcome.CHANGED, record, ColumnTexts.write(before)));
+    Map<String, String> before = ColumnTexts.of(FacilityColumns.ALL, planned.facilityBefore);
+    return Optional.of(ImportEntry.of(row, RowOutcome.CHANGED, record, ColumnTexts.write(before)));
   }
 
   /** Saves the supply point of a row, whose facility is there by now. */
@@ -61,15 +57,16 @@ public class FacilityRegistrar {
     SupplyPointDetails details = explained(planned.point, reason);
     if (planned.pointBefore == null) {
       Long id = points.register(details);
-      return Optional.of(entry(row, RowOutcome.NEW, points.record(id), null));
+      return Optional.of(ImportEntry.of(row, RowOutcome.NEW, points.record(id), null));
     }
     SupplyPoint record = points.ofNumber(details.number());
     points.correct(record.id(), record.version(), details);
-    return Optional.of(entry(row, RowOutcome.CHANGED, record, before(planned.pointBefore)));
+    return Optional.of(
+        ImportEntry.of(row, RowOutcome.CHANGED, record, before(planned.pointBefore)));
   }
 
   private static String before(SupplyPointDetails point) {
-    Map<String, String> texts = PlannedRow.texts(SupplyPointColumns.ALL, point);
+    Map<String, String> texts = ColumnTexts.of(SupplyPointColumns.ALL, point);
     texts.put("facilityId", String.valueOf(point.facilityId()));
     return ColumnTexts.write(texts);
   }
@@ -77,7 +74,7 @@ public class FacilityRegistrar {
   /** Removes what an entry added, or gives back the values that it changed. */
   void revert(ImportEntry entry, String reason) {
     if (entry.recordType().equals(Facility.class.getSimpleName())) {
-      Facility record = unchanged(facilities, entry);
+      Facility record = entry.unchanged(facilities);
       if (entry.outcome() == RowOutcome.NEW) {
         facilities.remove(record.id(), record.version(), reason);
       } else {
@@ -85,7 +82,7 @@ public class FacilityRegistrar {
             record.id(), record.version(), explained(earlier(record, entry), reason));
       }
     } else {
-      SupplyPoint record = unchanged(points, entry);
+      SupplyPoint record = entry.unchanged(points);
       if (entry.outcome() == RowOutcome.NEW) {
         points.remove(record.id(), record.version(), reason);
       } else {
@@ -106,31 +103,6 @@ public class FacilityRegistrar {
         Long.valueOf(before.get("facilityId")),
         Merge.restoring(record.details(), before),
         record.placeholder());
-  }
-
-  private static <T extends TrackedRecord> T unchanged(
-      RecordService<T, ?> service, ImportEntry entry) {
-    try {
-      T record = service.record(entry.recordId());
-      if (record.version() != entry.recordVersion()) {
-        throw new RuleViolation("tabular.changedSince", entry.recordLabel());
-      }
-      return record;
-    } catch (RecordNotFound removed) {
-      throw new RuleViolation("tabular.goneSince", entry.recordLabel());
-    }
-  }
-
-  private static ImportEntry entry(
-      SourceRow row, RowOutcome outcome, TrackedRecord record, String before) {
-    return new ImportEntry(
-        row.line(),
-        outcome,
-        record.getClass().getSimpleName(),
-        record.id(),
-        record.version(),
-        record.label(),
-        before);
   }
 
   private static FacilityDetails explained(FacilityDetails details, String reason) {

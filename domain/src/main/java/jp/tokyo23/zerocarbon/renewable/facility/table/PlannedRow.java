@@ -1,9 +1,8 @@
 package jp.tokyo23.zerocarbon.renewable.facility.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.renewable.facility.FacilityCheck;
 import jp.tokyo23.zerocarbon.renewable.facility.FacilityDetails;
 import jp.tokyo23.zerocarbon.renewable.facility.SupplyPointCheck;
@@ -12,7 +11,7 @@ import jp.tokyo23.zerocarbon.renewable.facility.SupplyPointRules;
 import jp.tokyo23.zerocarbon.shared.Finding;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.record.Change.FieldChange;
-import jp.tokyo23.zerocarbon.shared.tabular.Attribute;
+import jp.tokyo23.zerocarbon.shared.tabular.ColumnTexts;
 import jp.tokyo23.zerocarbon.shared.tabular.Merge;
 import jp.tokyo23.zerocarbon.shared.tabular.SourceRow;
 
@@ -80,38 +79,20 @@ final class PlannedRow {
 
   boolean changesFacility() {
     return facilityBefore == null
-        || !texts(FacilityColumns.ALL, facilityBefore).equals(texts(FacilityColumns.ALL, facility));
+        || !ColumnTexts.differences(FacilityColumns.ALL, facilityBefore, facility).isEmpty();
   }
 
   boolean changesPoint() {
     return pointBefore == null
-        || !texts(SupplyPointColumns.ALL, pointBefore).equals(texts(SupplyPointColumns.ALL, point))
+        || !ColumnTexts.differences(SupplyPointColumns.ALL, pointBefore, point).isEmpty()
         || !pointBefore.facilityId().equals(point.facilityId());
   }
 
   /** What would change in records that are there already. */
   List<FieldChange> differences() {
-    List<FieldChange> changes = new ArrayList<>();
-    compare(FacilityColumns.ALL, facilityBefore, facility, changes);
-    compare(SupplyPointColumns.ALL, pointBefore, point, changes);
-    return List.copyOf(changes);
-  }
-
-  private static <D> void compare(
-      List<Attribute<D, ?>> columns, D before, D after, List<FieldChange> changes) {
-    for (Attribute<D, ?> column : before == null ? List.<Attribute<D, ?>>of() : columns) {
-      String old = column.text(before);
-      String now = column.text(after);
-      if (!old.equals(now)) {
-        changes.add(new FieldChange(column.column().label(), old, now));
-      }
-    }
-  }
-
-  /** Texts of all columns by their names. */
-  static <D> Map<String, String> texts(List<Attribute<D, ?>> columns, D details) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    columns.forEach(column -> texts.put(column.column().name(), column.text(details)));
-    return texts;
+    return Stream.concat(
+            ColumnTexts.differences(FacilityColumns.ALL, facilityBefore, facility).stream(),
+            ColumnTexts.differences(SupplyPointColumns.ALL, pointBefore, point).stream())
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.tokyo23.zerocarbon.shared.Finding;
+import jp.tokyo23.zerocarbon.shared.tabular.ColumnTexts;
 import jp.tokyo23.zerocarbon.shared.tabular.SourceRow;
 
 /** Sees contradictions between the rows of one file, which no row shows alone. */
@@ -22,7 +23,7 @@ final class RowsTogether {
     if (name == null || planned.findings.stream().anyMatch(Finding::isError)) {
       return List.of();
     }
-    Map<String, String> texts = PlannedRow.texts(FacilityColumns.ALL, planned.facility);
+    Map<String, String> texts = ColumnTexts.of(FacilityColumns.ALL, planned.facility);
     Map<String, String> earlier = facilities.putIfAbsent(name, texts);
     lines.putIfAbsent(name, row.line());
     return earlier == null || earlier.equals(texts)

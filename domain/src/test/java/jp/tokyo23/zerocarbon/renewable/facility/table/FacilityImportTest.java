@@ -29,6 +29,7 @@ import jp.tokyo23.zerocarbon.shared.access.NotPermitted;
 import jp.tokyo23.zerocarbon.shared.access.Role;
 import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import jp.tokyo23.zerocarbon.shared.tabular.ColumnMapping;
+import jp.tokyo23.zerocarbon.shared.tabular.ColumnTexts;
 import jp.tokyo23.zerocarbon.shared.tabular.ImportFile;
 import jp.tokyo23.zerocarbon.shared.tabular.ImportPreview;
 import jp.tokyo23.zerocarbon.shared.tabular.ImportState;
@@ -261,12 +262,12 @@ class FacilityImportTest {
     new FacilityDemonstration(facilities, points).load();
     for (SupplyPoint point : points.all(RecordFilter.ALL)) {
       SupplyPointDetails details = point.details();
-      Map<String, String> texts = PlannedRow.texts(SupplyPointColumns.ALL, details);
+      Map<String, String> texts = ColumnTexts.of(SupplyPointColumns.ALL, details);
       SupplyPointDetails restored =
           SupplyPointColumns.details(
               details.facilityId(), Merge.restoring(details, texts), details.placeholder());
 
-      assertEquals(texts, PlannedRow.texts(SupplyPointColumns.ALL, restored));
+      assertEquals(texts, ColumnTexts.of(SupplyPointColumns.ALL, restored));
       assertEquals(details.plannedEnergy(), restored.plannedEnergy());
     }
   }

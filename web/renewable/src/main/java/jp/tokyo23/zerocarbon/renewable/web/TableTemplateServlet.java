@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import jp.tokyo23.zerocarbon.renewable.contract.table.InvoiceImport;
+import jp.tokyo23.zerocarbon.renewable.contract.table.OutsideImport;
 import jp.tokyo23.zerocarbon.renewable.facility.table.FacilityImport;
 import jp.tokyo23.zerocarbon.shared.tabular.ImportColumn;
 import jp.tokyo23.zerocarbon.shared.tabular.TabularImportService;
@@ -29,7 +30,9 @@ public class TableTemplateServlet extends HttpServlet {
   /** Kinds of imports with the text that names them. */
   private static final Map<String, String> TITLES =
       Map.of(
-          FacilityImport.KIND, "facilityImport.title", InvoiceImport.KIND, "invoiceImport.title");
+          FacilityImport.KIND, "facilityImport.title",
+          InvoiceImport.KIND, "invoiceImport.title",
+          OutsideImport.KIND, "outsideImport.title");
 
   @Inject private transient TabularImportService service;
   @Inject private transient TemplateWriter writer;

@@ -24,7 +24,7 @@ public class ListFilter implements Serializable {
   /** The filter for the register. */
   public RecordFilter with(
       FiscalYear year, MeasureCode measure, Class<? extends Enum<?>> optionType) {
-    return new RecordFilter(text, ward, year, measure, option(optionType), ends());
+    return new RecordFilter(text, ward, year, measure, option(optionType), ends(), null);
   }
 
   /** When the contract ends: within so many months, or between days; null for any day. */

@@ -17,7 +17,8 @@ import jp.tokyo23.zerocarbon.shared.web.Violations;
 import jp.tokyo23.zerocarbon.shared.web.record.NotFoundPage;
 
 /**
- * First step: a file is handed in for a ward. The model of {@code /WEB-INF/tabular/upload.xhtml}.
+ * First step: a file is handed in for a ward, or for all together. The model of {@code
+ * /WEB-INF/tabular/upload.xhtml}.
  */
 @Dependent
 public class ImportUpload {
@@ -29,10 +30,18 @@ public class ImportUpload {
   private Ward ward;
   private Part file;
 
-  /** Shows the page, or a 404 to whoever may not import. */
-  public void open(String wantedKind, Ward ownWard) {
+  /**
+   * Tells what is imported, before the form is read.
+   *
+   * @param ownWard the ward that is chosen at first; null for none
+   */
+  public void of(String wantedKind, Ward ownWard) {
     kind = wantedKind;
     ward = ownWard;
+  }
+
+  /** Shows the page, or a 404 to whoever may not import. */
+  public void open() {
     if (!service.importable(kind)) {
       NotFoundPage.show();
     }
@@ -65,6 +74,11 @@ public class ImportUpload {
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }
+  }
+
+  /** Whether the file is of all wards together, so that none is chosen. */
+  public boolean isJoint() {
+    return service.joint(kind);
   }
 
   /** Imports so far, newest first. */

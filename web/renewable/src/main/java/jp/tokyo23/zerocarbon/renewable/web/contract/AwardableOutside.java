@@ -47,7 +47,7 @@ public class AwardableOutside implements Serializable {
         result.winner().id(),
         result.evaluationTotal(),
         result.startAmount(),
-        null,
+        result.levyIncluded(),
         result.prices(),
         result.lowPrice(),
         null,

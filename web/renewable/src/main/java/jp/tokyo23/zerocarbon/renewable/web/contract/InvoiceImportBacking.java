@@ -1,5 +1,6 @@
 package jp.tokyo23.zerocarbon.renewable.web.contract;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,8 +16,13 @@ public class InvoiceImportBacking {
   @Inject private ImportUpload upload;
   @Inject private FrameBacking frame;
 
+  @PostConstruct
+  void prepare() {
+    upload.of(InvoiceImport.KIND, frame.getUser().ward());
+  }
+
   public void load() {
-    upload.open(InvoiceImport.KIND, frame.getUser().ward());
+    upload.open();
   }
 
   public String submit() {

@@ -6,6 +6,7 @@ import jp.tokyo23.zerocarbon.renewable.metering.MeterPointRow;
 import jp.tokyo23.zerocarbon.renewable.metering.MeterYearService;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.record.PageQuery;
+import jp.tokyo23.zerocarbon.shared.record.RecordFilter;
 import jp.tokyo23.zerocarbon.shared.web.record.ListFilter;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -21,7 +22,7 @@ public class MeterPointRows extends LazyDataModel<MeterPointRow> {
 
   private final ListFilter filter;
   private final FiscalYear year;
-  private transient List<MeterPointRow> doubtful;
+  private transient RecordFilter wanted;
   private boolean doubtfulOnly;
 
   MeterPointRows(MeterYearService service, ListFilter filter, FiscalYear year) {
@@ -40,21 +41,20 @@ public class MeterPointRows extends LazyDataModel<MeterPointRow> {
 
   @Override
   public int count(Map<String, FilterMeta> filterBy) {
-    if (doubtfulOnly) {
-      doubtful = service.doubtful(filter.with(null, null, null), year);
-      return doubtful.size();
-    }
-    return Math.toIntExact(service.count(filter.with(null, null, null)));
+    wanted = wanted();
+    return Math.toIntExact(service.count(wanted));
+  }
+
+  private RecordFilter wanted() {
+    RecordFilter all = filter.with(null, null, null);
+    return doubtfulOnly ? service.doubtful(all, year) : all;
   }
 
   @Override
   public List<MeterPointRow> load(
       int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
-    if (doubtfulOnly) {
-      return doubtful.subList(first, Math.min(doubtful.size(), first + size));
-    }
     return service.page(
-        new PageQuery(first, size, null, false, filter.with(null, null, null), null), year);
+        new PageQuery(first, size, null, false, wanted == null ? wanted() : wanted, null), year);
   }
 
   @Override
