@@ -35,6 +35,7 @@ class ProcurementBrowserIT {
         Person second = Person.at(BROWSER, "jimukyoku2");
         Person itabashi = Person.at(BROWSER, "itabashi");
         Person katsushika = Person.at(BROWSER, "katsushika")) {
+      nothingChosen(office);
       String overview = begin(office);
       apply(itabashi, "板橋区", "0310000000000000910001", "300", "100", "60000");
       apply(katsushika, "葛飾区", "0310000000000000910011", "200", "97", "30000");
@@ -49,6 +50,13 @@ class ProcurementBrowserIT {
       report(itabashi);
       stands(office.open(overview));
     }
+  }
+
+  /** What is missing for an upload is told at once. */
+  private static void nothingChosen(Person office) {
+    office.open("facility-import.xhtml").press("submit");
+    PlaywrightAssertions.assertThat(office.page().locator("[data-errors] li"))
+        .hasText(new String[] {"区を選んでください。", "取り込むファイルを選んでください。"});
   }
 
   /** Opens a round for applications; where its overview is. */

@@ -40,6 +40,9 @@ class SealedAuctionBrowserIT {
       BidForm.open(other.page(), NAME);
       assertEquals("3,349,000", BidForm.bid(other.page(), "1700", "18.20", "17.10"));
       other.live("lowest", "—").live("remaining", "受付終了").picture("sealed-over");
+      other.page().reload();
+      other.shows("main", "応札の受付は終了しました");
+      assertEquals(0, other.page().locator("#bid").count(), "no form after the end");
 
       office.open(office).shows(".facts .chip", "受付終了");
       assertFalse(office.page().locator("main").innerText().contains("3,349,000"), "still sealed");
