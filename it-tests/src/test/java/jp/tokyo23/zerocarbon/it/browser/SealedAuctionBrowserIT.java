@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Page;
 import java.time.Duration;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -40,7 +41,8 @@ class SealedAuctionBrowserIT {
       BidForm.open(other.page(), NAME);
       assertEquals("3,349,000", BidForm.bid(other.page(), "1700", "18.20", "17.10"));
       other.live("lowest", "—").live("remaining", "受付終了").picture("sealed-over");
-      other.page().reload();
+      other.open("my-auction-list.xhtml");
+      other.page().locator("tbody a", new Page.LocatorOptions().setHasText(NAME)).click();
       other.shows("main", "応札の受付は終了しました");
       assertEquals(0, other.page().locator("#bid").count(), "no form after the end");
 
