@@ -1,8 +1,10 @@
 package jp.tokyo23.zerocarbon.report.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import jp.tokyo23.zerocarbon.report.StatusReport;
 import jp.tokyo23.zerocarbon.report.StatusReportRepository;
+import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.persistence.JpaRecords;
 import jp.tokyo23.zerocarbon.shared.persistence.RecordShape;
 
@@ -15,5 +17,15 @@ class JpaStatusReportRepository extends JpaRecords<StatusReport> implements Stat
             .ward("ward")
             .fiscalYear("fiscalYear")
             .inOrderOf("r.ward"));
+  }
+
+  @Override
+  public Optional<FiscalYear> newestYear() {
+    return entityManager()
+        .createQuery(
+            "select r.fiscalYear from StatusReport r order by r.fiscalYear desc", FiscalYear.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 }

@@ -16,6 +16,7 @@ import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.access.ActingUser;
 import jp.tokyo23.zerocarbon.shared.access.Role;
 import jp.tokyo23.zerocarbon.shared.access.User;
+import jp.tokyo23.zerocarbon.shared.progress.WorkingYear;
 
 /**
  * What the frame around every page shows: who is signed in, the chosen fiscal year, the place in
@@ -27,9 +28,9 @@ public class FrameBacking {
 
   private static final String CHOSEN_YEAR = "zerocarbon.fiscalYear";
   private static final int FIRST_YEAR = 2023;
-  private static final int DEFAULT_YEAR = 2024;
 
   @Inject private ActingUser actor;
+  @Inject private WorkingYear workingYear;
 
   private FiscalYear fiscalYear;
 
@@ -41,10 +42,15 @@ public class FrameBacking {
     if (asked != null && asked.matches("20[0-9]{2}")) {
       session.put(CHOSEN_YEAR, Integer.valueOf(asked));
     }
-    fiscalYear = new FiscalYear((Integer) session.getOrDefault(CHOSEN_YEAR, DEFAULT_YEAR));
+    Integer chosen = (Integer) session.get(CHOSEN_YEAR);
+    fiscalYear = chosen == null ? null : new FiscalYear(chosen);
   }
 
+  /** The chosen one; the one that people work on before the first choice. */
   public FiscalYear getFiscalYear() {
+    if (fiscalYear == null) {
+      fiscalYear = workingYear.year();
+    }
     return fiscalYear;
   }
 
