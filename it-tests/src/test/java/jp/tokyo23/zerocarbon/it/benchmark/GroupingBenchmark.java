@@ -39,10 +39,10 @@ public final class GroupingBenchmark {
   /**
    * @param arguments folder of the instances
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws Exception {
     System.out.printf(
-        "limit %d s an instance; CPU of all threads; ojAlgo: value, bound of its linear"
-            + " relaxation, time of both; ratio of the times%n",
+        "limit %d s an instance; CPU of all threads; ojAlgo, as long for each and then ended: value,"
+            + " bound of its linear relaxation, time of both; ratio of the times%n",
         LIMIT_SECONDS);
     instances(Path.of(arguments[0]));
     System.out.println("points classes lots cost[yen] bound[yen] gap[%] seconds CPU");
@@ -51,22 +51,22 @@ public final class GroupingBenchmark {
     }
   }
 
-  private static void instances(Path folder) throws IOException {
+  private static void instances(Path folder) throws IOException, InterruptedException {
     System.out.println(
         "instance value optimum rootBound bound gap[%] nodes seconds CPU |"
             + " ojAlgo value bound seconds | times ours");
     double gaps = 0;
     for (int number = 1; number <= INSTANCES; number++) {
-      OrLibraryInstance instance;
-      try (Reader file = Files.newBufferedReader(folder.resolve("p" + number + ".txt"))) {
-        instance = OrLibraryReader.read(file);
-      }
-      gaps += instance(instance);
+      gaps += instance(folder.resolve("p" + number + ".txt"));
     }
     System.out.printf("mean gap [%%] %.2f%n", gaps / INSTANCES);
   }
 
-  private static double instance(OrLibraryInstance instance) {
+  private static double instance(Path path) throws IOException, InterruptedException {
+    OrLibraryInstance instance;
+    try (Reader file = Files.newBufferedReader(path)) {
+      instance = OrLibraryReader.read(file);
+    }
     Stopwatch own = new Stopwatch();
     long end = System.nanoTime() + LIMIT_SECONDS * 1_000_000_000L;
     MedianResult result =
@@ -76,11 +76,7 @@ public final class GroupingBenchmark {
             .orElseThrow();
     double ours = own.seconds();
     double cpu = own.cpuSeconds();
-    Stopwatch peer = new Stopwatch();
-    LibrarySolver library = new LibrarySolver(instance.problem(), LIMIT_SECONDS);
-    double value = library.plan();
-    double bound = library.bound();
-    double theirs = peer.seconds();
+    LibrarySolver.Answer peer = LibrarySolver.of(path, LIMIT_SECONDS);
     long cost = result.plan().cost();
     System.out.printf(
         "%d %d %d %d %d %.2f %d %.2f %.2f | %.0f %.1f %.2f | %.0f%n",
@@ -93,10 +89,10 @@ public final class GroupingBenchmark {
         result.nodes(),
         ours,
         cpu,
-        value,
-        bound,
-        theirs,
-        theirs / ours);
+        peer.value(),
+        peer.bound(),
+        peer.seconds(),
+        peer.seconds() / ours);
     return gap(cost, result.bound());
   }
 

@@ -1,6 +1,13 @@
 package jp.tokyo23.zerocarbon.it.benchmark;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import jp.tokyo23.zerocarbon.renewable.grouping.solver.MedianProblem;
+import jp.tokyo23.zerocarbon.renewable.grouping.solver.OrLibraryReader;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -18,6 +25,56 @@ final class LibrarySolver {
   LibrarySolver(MedianProblem problem, int seconds) {
     this.problem = problem;
     milliseconds = 1_000L * seconds;
+  }
+
+  /**
+   * What the peer finds before its process is ended: it takes far longer than the time that it is
+   * given, and more memory than there is.
+   *
+   * @param value of the best plan; NaN where none was found
+   * @param bound of the linear relaxation; NaN where it was not solved
+   */
+  record Answer(double value, double bound, double seconds) {}
+
+  /** Solves in a process of its own. */
+  static Answer of(Path instance, int seconds) throws IOException, InterruptedException {
+    long begun = System.nanoTime();
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                LibrarySolver.class.getName(),
+                instance.toString(),
+                String.valueOf(seconds))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (!process.waitFor(2L * seconds, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
+    double took = (System.nanoTime() - begun) / 1e9;
+    List<String> lines = new String(process.getInputStream().readAllBytes()).lines().toList();
+    return new Answer(found(lines, "value "), found(lines, "bound "), took);
+  }
+
+  private static double found(List<String> lines, String name) {
+    return lines.stream()
+        .filter(line -> line.startsWith(name))
+        .map(line -> Double.valueOf(line.substring(name.length())))
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
+  /**
+   * @param arguments file of the instance, seconds for the plan and as many for the bound
+   */
+  public static void main(String[] arguments) throws IOException {
+    try (Reader file = Files.newBufferedReader(Path.of(arguments[0]))) {
+      LibrarySolver solver =
+          new LibrarySolver(OrLibraryReader.read(file).problem(), Integer.parseInt(arguments[1]));
+      System.out.println("bound " + solver.bound());
+      System.out.println("value " + solver.plan());
+    }
   }
 
   /** Value of the best plan found; NaN where none was found. */
