@@ -7,6 +7,6 @@ import jp.tokyo23.zerocarbon.shared.record.RecordRepository;
 /** Register of {@link StatusReport}. */
 public interface StatusReportRepository extends RecordRepository<StatusReport> {
 
-  /** The last year that a ward reports on; empty before the first report. */
-  Optional<FiscalYear> newestYear();
+  /** The newest year up to that one for which a ward keeps a report; empty before the first. */
+  Optional<FiscalYear> newestYear(FiscalYear last);
 }

@@ -23,6 +23,7 @@ import jp.tokyo23.zerocarbon.shared.access.Role;
 import jp.tokyo23.zerocarbon.shared.access.User;
 import jp.tokyo23.zerocarbon.shared.claim.Claim;
 import jp.tokyo23.zerocarbon.shared.claim.Sentence;
+import jp.tokyo23.zerocarbon.shared.progress.WorkingYear;
 import jp.tokyo23.zerocarbon.shared.statement.Statement;
 import jp.tokyo23.zerocarbon.shared.statement.StatementDetails;
 import jp.tokyo23.zerocarbon.shared.statement.StatementKind;
@@ -44,6 +45,7 @@ class ReportIT {
   @Inject private ActingUser actor;
   @Inject private StatusReportService reports;
   @Inject private StatementService statements;
+  @Inject private WorkingYear workingYear;
 
   @BeforeEach
   void actAsTheSecretariat() {
@@ -150,6 +152,13 @@ class ReportIT {
 
     assertEquals("statusReport.unchanged", refused.getMessage());
     assertEquals(2, reports.version(second).number());
+  }
+
+  @Test
+  void everybodyBeginsWithTheNewestReportedYearThatHasBegun() {
+    reports.decideHead(
+        new StatusReportDetails(Ward.SUMIDA, LATER, LocalDate.of(2032, 3, 1), "環境保全課"));
+    assertEquals(R6, workingYear.year());
   }
 
   @Test

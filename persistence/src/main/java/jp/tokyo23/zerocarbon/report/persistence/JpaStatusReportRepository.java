@@ -20,10 +20,13 @@ class JpaStatusReportRepository extends JpaRecords<StatusReport> implements Stat
   }
 
   @Override
-  public Optional<FiscalYear> newestYear() {
+  public Optional<FiscalYear> newestYear(FiscalYear last) {
     return entityManager()
         .createQuery(
-            "select r.fiscalYear from StatusReport r order by r.fiscalYear desc", FiscalYear.class)
+            "select r.fiscalYear from StatusReport r where r.fiscalYear <= :last"
+                + " order by r.fiscalYear desc",
+            FiscalYear.class)
+        .setParameter("last", last)
         .setMaxResults(1)
         .getResultStream()
         .findFirst();

@@ -7,22 +7,26 @@ import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.TokyoTime;
 import jp.tokyo23.zerocarbon.shared.progress.WorkingYear;
 
-/** Everybody works on the year of the newest report; before there is any, on the present one. */
+/**
+ * Everybody works on the year of the newest report, as long as it has begun; before there is any,
+ * on the present one.
+ */
 @ApplicationScoped
 @Transactional
-public class NewestReportYear implements WorkingYear {
+public class WorkingYearService implements WorkingYear {
 
   private StatusReportRepository reports;
 
-  protected NewestReportYear() {} // for the CDI proxy
+  protected WorkingYearService() {} // for the CDI proxy
 
   @Inject
-  public NewestReportYear(StatusReportRepository reports) {
+  public WorkingYearService(StatusReportRepository reports) {
     this.reports = reports;
   }
 
   @Override
   public FiscalYear year() {
-    return reports.newestYear().orElseGet(() -> FiscalYear.of(TokyoTime.today()));
+    FiscalYear present = FiscalYear.of(TokyoTime.today());
+    return reports.newestYear(present).orElse(present);
   }
 }
