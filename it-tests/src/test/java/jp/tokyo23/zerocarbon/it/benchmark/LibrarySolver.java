@@ -38,6 +38,7 @@ final class LibrarySolver {
 
   /** Solves in a process of its own. */
   static Answer of(Path instance, int seconds) throws IOException, InterruptedException {
+    Path output = Files.createTempFile("peer", ".txt");
     long begun = System.nanoTime();
     Process process =
         new ProcessBuilder(
@@ -48,12 +49,14 @@ final class LibrarySolver {
                 instance.toString(),
                 String.valueOf(seconds))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectOutput(output.toFile())
             .start();
     if (!process.waitFor(2L * seconds, TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
     }
     double took = (System.nanoTime() - begun) / 1e9;
-    List<String> lines = new String(process.getInputStream().readAllBytes()).lines().toList();
+    List<String> lines = Files.readAllLines(output);
+    Files.delete(output);
     return new Answer(found(lines, "value "), found(lines, "bound "), took);
   }
 
