@@ -1,13 +1,13 @@
 package jp.tokyo23.zerocarbon.renewable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.renewable.round.ParticipationState;
 import jp.tokyo23.zerocarbon.renewable.round.WardParticipation;
 import jp.tokyo23.zerocarbon.shared.Labels;
@@ -78,12 +78,9 @@ record RenewableYear(
 
   @Override
   public List<DueItem> dueItems(Ward ward, LocalDate today) {
-    return Stream.of(
-            ofTheRound.apply(ward).stream(),
-            DueItems.ofActivities(activities, ward, today).stream(),
-            DueItems.ofMissingAnswer(cells(), ward).stream())
-        .flatMap(items -> items)
-        .toList();
+    List<DueItem> items = new ArrayList<>(ofTheRound.apply(ward));
+    items.addAll(DueItems.of(activities, cells(), ward, today));
+    return items;
   }
 
   private static Bar bar(ParticipationState state, long wards) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.shared.EventState;
 import jp.tokyo23.zerocarbon.shared.FiscalYear;
 import jp.tokyo23.zerocarbon.shared.Labels;
@@ -68,10 +67,7 @@ record SmeYear(
 
   @Override
   public List<DueItem> dueItems(Ward ward, LocalDate today) {
-    return Stream.concat(
-            DueItems.ofActivities(activities, ward, today).stream(),
-            DueItems.ofMissingAnswer(cells(), ward).stream())
-        .toList();
+    return DueItems.of(activities, cells(), ward, today);
   }
 
   private List<Activity> seminars() {

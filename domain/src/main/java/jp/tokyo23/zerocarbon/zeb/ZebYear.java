@@ -67,10 +67,7 @@ record ZebYear(List<Activity> activities, Map<Ward, WardResponse> responses)
 
   @Override
   public List<DueItem> dueItems(Ward ward, LocalDate today) {
-    return Stream.concat(
-            DueItems.ofActivities(activities, ward, today).stream(),
-            DueItems.ofMissingAnswer(cells(), ward).stream())
-        .toList();
+    return DueItems.of(activities, cells(), ward, today);
   }
 
   private List<Activity> visits() {

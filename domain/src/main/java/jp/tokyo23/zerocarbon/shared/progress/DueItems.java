@@ -3,6 +3,7 @@ package jp.tokyo23.zerocarbon.shared.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.tokyo23.zerocarbon.shared.EventState;
 import jp.tokyo23.zerocarbon.shared.Ward;
 import jp.tokyo23.zerocarbon.shared.activity.Activity;
@@ -14,6 +15,14 @@ public final class DueItems {
   private static final SentenceTemplates WORDS = SentenceTemplates.beside(DueItems.class);
 
   private DueItems() {}
+
+  /** What every measure has to do: its planned activities, then the ward's own answer. */
+  public static List<DueItem> of(
+      List<Activity> activities, List<MatrixCell> cells, Ward ward, LocalDate today) {
+    return Stream.concat(
+            ofActivities(activities, ward, today).stream(), ofMissingAnswer(cells, ward).stream())
+        .toList();
+  }
 
   /** Planned activities: to be held, or past and waiting for 実施済 or 中止. */
   public static List<DueItem> ofActivities(List<Activity> activities, Ward ward, LocalDate today) {

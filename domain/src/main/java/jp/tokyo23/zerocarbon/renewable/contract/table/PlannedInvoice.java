@@ -64,13 +64,7 @@ final class PlannedInvoice {
   }
 
   RowOutcome outcome() {
-    if (findings.stream().anyMatch(Finding::isError)) {
-      return RowOutcome.REFUSED;
-    }
-    if (before == null) {
-      return RowOutcome.NEW;
-    }
-    return differences().isEmpty() ? RowOutcome.SAME : RowOutcome.CHANGED;
+    return RowOutcome.of(findings, before == null, this::differences);
   }
 
   List<FieldChange> differences() {

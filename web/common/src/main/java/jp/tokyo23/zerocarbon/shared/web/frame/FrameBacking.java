@@ -36,13 +36,11 @@ public class FrameBacking {
 
   @PostConstruct
   void choose() {
-    ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
-    Map<String, Object> session = context.getSessionMap();
-    String asked = context.getRequestParameterMap().get("fy");
+    String asked = context().getRequestParameterMap().get("fy");
     if (asked != null && asked.matches("20[0-9]{2}")) {
-      session.put(CHOSEN_YEAR, Integer.valueOf(asked));
+      session().put(CHOSEN_YEAR, Integer.valueOf(asked));
     }
-    Integer chosen = (Integer) session.get(CHOSEN_YEAR);
+    Integer chosen = (Integer) session().get(CHOSEN_YEAR);
     fiscalYear = chosen == null ? null : new FiscalYear(chosen);
   }
 
@@ -50,8 +48,17 @@ public class FrameBacking {
   public FiscalYear getFiscalYear() {
     if (fiscalYear == null) {
       fiscalYear = workingYear.year();
+      session().put(CHOSEN_YEAR, fiscalYear.value()); // asked once a session
     }
     return fiscalYear;
+  }
+
+  private static ExternalContext context() {
+    return FacesContext.getCurrentInstance().getExternalContext();
+  }
+
+  private static Map<String, Object> session() {
+    return context().getSessionMap();
   }
 
   /** From the year of the declaration to the next one. */
