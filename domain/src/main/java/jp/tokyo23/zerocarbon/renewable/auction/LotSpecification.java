@@ -47,7 +47,7 @@ public final class LotSpecification {
     boolean standby =
         points.values().stream()
             .flatMap(months -> months.values().stream())
-            .anyMatch(month -> month.standby.signum() > 0);
+            .anyMatch(month -> month.first.standby.signum() > 0);
     return points.entrySet().stream()
         .map(point -> new PlannedLoad(null, point.getKey(), months(point.getValue(), standby)))
         .toList();
@@ -143,19 +143,17 @@ public final class LotSpecification {
   private static final class Month {
 
     private final Line first;
-    private final BigDecimal standby;
     private final Map<SeasonBand, BigDecimal> energy = new TreeMap<>();
 
     Month(Line first) {
       this.first = first;
-      this.standby = first.standby;
     }
 
     void add(Line line) {
       boolean same =
           first.demand.compareTo(line.demand) == 0
               && first.factor.percent() == line.factor.percent()
-              && standby.compareTo(line.standby) == 0;
+              && first.standby.compareTo(line.standby) == 0;
       if (!same || energy.put(line.when, line.energy) != null) {
         throw new IllegalArgumentException();
       }
@@ -163,7 +161,7 @@ public final class LotSpecification {
     }
 
     MonthlyUse use() {
-      return new MonthlyUse(first.month, first.demand, first.factor, energy, standby);
+      return new MonthlyUse(first.month, first.demand, first.factor, energy, first.standby);
     }
   }
 }

@@ -50,12 +50,6 @@ public class PowerContractService extends RecordService<PowerContract, PowerCont
     this.listed = listed;
   }
 
-  /** A cancelled contract stays as it was. */
-  @Override
-  public boolean editable(PowerContract record) {
-    return record.state() != ContractState.CANCELLED && super.editable(record);
-  }
-
   /** From the draft on, the ward's participation and the round follow. */
   @Override
   public Long register(PowerContractDetails details) {
